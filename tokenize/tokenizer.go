@@ -1,0 +1,52 @@
+package tokenize
+
+import "vnan/tokenize/model"
+
+// Tokenizer parts texts into tokens, sentences and words. It keeps its storage
+// from call to call, so that long runs allocate nothing; it is not for
+// concurrent use. The zero Tokenizer is ready.
+type Tokenizer struct {
+	sc   scanner
+	text Text
+}
+
+// NewTokenizer gives a Tokenizer with a model of its own; trainers use it, to
+// tokenize before there is a model.
+func NewTokenizer(w *model.Words) *Tokenizer {
+	return &Tokenizer{sc: scanner{vocab: w.Vocabulary}}
+}
+
+// Tokenize parts a text. The result is valid until the next call.
+func (tk *Tokenizer) Tokenize(s string) *Text {
+	sc, t := &tk.sc, &tk.text
+	if sc.vocab == nil {
+		sc.vocab = model.Default().Vocabulary
+	}
+	t.Source = s
+	t.NFC = normalizeNFC(s, &t.offsets)
+	t.lines.built = false
+	sc.s, sc.toks = t.NFC, sc.toks[:0]
+	sc.scan()
+	t.Sentences = sc.sentences(t.Sentences[:0])
+	t.Tokens = sc.toks
+	t.Words = words(t, t.Words[:0])
+	return t
+}
+
+// New parts a text with a Tokenizer of its own, so that the result stays valid.
+func New(s string) *Text {
+	var tk Tokenizer
+	return tk.Tokenize(s)
+}
+
+// words parts the tokens into words by the Joined flags.
+func words(t *Text, out []Span) []Span {
+	for i := range t.Tokens {
+		if t.Tokens[i].Has(Joined) && len(out) > 0 {
+			out[len(out)-1].End++
+		} else {
+			out = append(out, Span{uint32(i), uint32(i + 1)})
+		}
+	}
+	return out
+}
