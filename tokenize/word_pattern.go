@@ -96,7 +96,7 @@ func (sc *scanner) dotted(i, end int) int {
 	}
 	j := end
 	for j < len(sc.s) && sc.s[j] == '.' {
-		k := sc.abbreviationPart(j+1, single && !caps)
+		k := sc.abbreviationPart(j+1, single && !caps && !known)
 		if k == 0 {
 			break
 		}
