@@ -1,0 +1,2 @@
+// Package syllable knows how Vietnamese syllables are built and spelled.
+package syllable
