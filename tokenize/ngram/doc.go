@@ -1,0 +1,63 @@
+// Package ngram reads a compact statistical language model: given up to three
+// words, how probable is each word as the next one? It is the evidence for
+// mistakes that no word list shows. Vietnamese writes each syllable as a word of
+// its own, about 7,000 of them, and most slips turn one legal syllable into
+// another: suôn sẽ for suôn sẻ. Both sẽ ("will") and sẻ exist; only the
+// neighbour tells that sẽ hardly ever follows suôn.
+//
+// # N-grams
+//
+// An n-gram is n words in a row. Counting those of a large text estimates the
+// probability of a word w after a context h: the count of h w over the count of
+// h. Four words are as far as it pays to look with counts: of any new text, most
+// rows of five have never been seen.
+//
+// # Smoothing
+//
+// Never seen is not impossible, and a product of probabilities must not become
+// zero for one word. So every count gives up a little, the discount, and what is
+// gathered is spread over the words not seen after h, in the proportions that
+// hold after the shorter context h' (h without its first word). Modified
+// Kneser-Ney smoothing, the best of its kind by every comparison since Chen and
+// Goodman (1998), does two things with care:
+//
+//   - The discount differs for counts of 1, 2, and 3 or more, and is computed
+//     from how many n-grams have each count.
+//   - What a short context says is only heard where the longer one is silent.
+//     Therefore it does not count how often a word occurs but after how many
+//     different words. Kông is frequent, but after Hồng only: after a strange
+//     word it is most improbable.
+//
+// # Back-off
+//
+// The model lists n-grams with their probabilities, all of it included. For one
+// that it does not list, the context backs off: its first word is dropped, the
+// probability after the rest is looked up and multiplied with the context's
+// back-off weight, which makes the probabilities after each context add up to 1.
+//
+// Two kinds of text (news, encyclopedia) are counted apart and mixed: a word's
+// probability is the weighted mean of those in each. N-grams which say hardly
+// more than their shorter versions are then dropped (entropy pruning) until the
+// model has the size wanted. Package build does all that and cites its sources.
+//
+// # The file
+//
+// N-grams form a trie: below each word the words seen after it, below each pair
+// the words seen after the pair, and so on. All n-grams of one length lie in one
+// array, sorted, so the continuations of a context are a stretch of the next
+// array; looking up a word is a binary search in that stretch. An n-gram takes two
+// bytes for its last word, one for its probability (the number of one of 256
+// values, chosen for the least error) and, if it begins longer ones, about a byte
+// and a half for its back-off weight and the pointer to them. The file is a
+// flat.File, read in place from a string: see package flat for why.
+//
+// # Use
+//
+// A State remembers a context, so that scoring a text word by word does not
+// look anything up twice. Windows compares candidates for one position by the
+// probability of all that the choice bears on: the word itself and the three
+// behind it.
+//
+// All probabilities are natural logarithms. Words are numbers here (ids); which
+// word has which number is the business of the vocabulary, in package model.
+package ngram
