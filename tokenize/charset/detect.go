@@ -8,7 +8,7 @@ import (
 const (
 	// sniffSize is how many bytes of a file are looked at to tell UTF-16 and
 	// legacy encodings apart.
-	sniffSize = 64 << 10
+	sniffSize = 32 << 10
 	// mostlyUTF8 is how many valid multi-byte sequences must stand beside one
 	// invalid byte for a text to be damaged UTF-8 rather than something else.
 	// In legacy text such sequences come about by chance, one in hundreds.
@@ -156,24 +156,39 @@ func isControl(r rune) bool {
 	return r < 0x20 || r >= 0x7F && r < 0xA0
 }
 
-// sample returns at most sniffSize bytes from four places of data, so that an
-// English preface does not decide alone. Cuts fall on white space.
+// sample returns at most sniffSize bytes from four places of data, each of
+// which begins where bytes above ASCII do: an English preface says nothing.
+// Cuts fall on spaces.
 func sample(data []byte) []byte {
-	const windows = 4
+	const windows, width = 4, sniffSize / 4
 	if len(data) <= sniffSize {
 		return data
 	}
 	out := make([]byte, 0, sniffSize+windows)
+	end := 0
 	for i := range windows {
-		start := i * (len(data) / windows)
-		window := data[start : start+sniffSize/windows]
-		if i > 0 {
-			window = window[bytes.IndexByte(window, ' ')+1:]
+		start := max(end, i*(len(data)/windows))
+		start += asciiPrefix(data[start:])
+		if start == len(data) {
+			break
 		}
-		if cut := bytes.LastIndexByte(window, ' '); cut > 0 {
+		start = max(end, bytes.LastIndexByte(data[:start], ' ')+1)
+		end = min(start+width, len(data))
+		window := data[start:end]
+		if cut := bytes.LastIndexByte(window, ' '); cut > 0 && end < len(data) {
 			window = window[:cut]
 		}
 		out = append(append(out, window...), '\n')
 	}
 	return out
+}
+
+// asciiPrefix returns how many bytes at the start of data are ASCII.
+func asciiPrefix(data []byte) int {
+	for i, c := range data {
+		if c >= utf8.RuneSelf {
+			return i
+		}
+	}
+	return len(data)
 }

@@ -61,6 +61,15 @@ func TestDetectVietnamese(t *testing.T) {
 	}
 }
 
+// TestDetectAfterEnglish: a small part of a long file is in TCVN3.
+func TestDetectAfterEnglish(t *testing.T) {
+	text := strings.Repeat("An English preface of great length. ", 20_000) + vietnamese[0]
+	got, err := Decode(encoded(t, text, TCVN3), Auto)
+	if err != nil || got.Encoding != TCVN3 || got.Text != text {
+		t.Errorf("%v %v", err, got.Encoding)
+	}
+}
+
 // TestDetectCapitals needs VN1: in TCVN3 these bytes are punctuation.
 func TestDetectCapitals(t *testing.T) {
 	const text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM. Ở huyện Ứng Hòa, Ủy ban đã họp."
