@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -18,9 +19,9 @@ import (
 // minOther otherwise. The limits keep the file under its budget; the rarest
 // legal syllables of the corpora are mostly misspellings.
 const (
-	minLegal = 12
-	minOther = 150
-	maxIDs   = 48000
+	minLegal = 5
+	minOther = 15
+	maxIDs   = 40000
 )
 
 // tally is what is counted of one spelling.
@@ -112,6 +113,7 @@ func selectEntries(counts map[string]*tally) []entry {
 	var out []entry
 	for _, e := range folded {
 		if keep(e, counts) {
+			addStyles(e)
 			sort.Strings(e.alias)
 			out = append(out, *e)
 		}
@@ -128,16 +130,32 @@ func selectEntries(counts map[string]*tally) []entry {
 	return out
 }
 
+// addStyles makes both tone placements of a syllable known, whether or not the
+// corpora hold both.
+func addStyles(e *entry) {
+	p, ok := syllable.Parse(e.text)
+	if !ok {
+		return
+	}
+	for _, s := range []string{p.Format(syllable.OldStyle), p.Format(syllable.NewStyle)} {
+		if s != e.text && !slices.Contains(e.alias, s) {
+			e.alias = append(e.alias, s)
+		}
+	}
+}
+
 func keep(e *entry, counts map[string]*tally) bool {
 	legal := syllable.Legal(e.text)
+	name := e.text // some borrowings are known by their capital
+	if e.inner >= 10 && e.upper*10 >= e.inner*9 {
+		e.class |= model.MostlyUpper
+		name = capitalised(e.text)
+	}
 	switch {
 	case legal:
 		e.class |= model.Legal
-	case syllable.Loan(e.text):
+	case syllable.Loan(name) != syllable.NotLoan:
 		e.class |= model.Loan
-	}
-	if e.inner >= 10 && e.upper*10 >= e.inner*9 {
-		e.class |= model.MostlyUpper
 	}
 	c, _ := utf8.DecodeRuneInString(e.text)
 	if !unicode.IsLetter(c) {
@@ -147,6 +165,11 @@ func keep(e *entry, counts map[string]*tally) bool {
 		return e.n >= minLegal
 	}
 	return e.n >= minOther && !glued(e, counts)
+}
+
+func capitalised(s string) string {
+	c, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(c)) + s[n:]
 }
 
 // glued reports whether a spelling with a hyphen is two words printed without
