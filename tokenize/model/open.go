@@ -14,10 +14,15 @@ const Format = 1
 //go:embed words.bin
 var embedded string
 
+//go:generate go run ./build
+
 // Words is the embedded model of words.
 type Words struct {
 	*Vocabulary
-	file *flat.File
+	// Version is a checksum of the vocabulary. A model over its ids stores it
+	// and must find the same one.
+	Version uint32
+	file    *flat.File
 }
 
 // Open reads a model file in place.
@@ -30,7 +35,7 @@ func Open(data string) (*Words, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Words{Vocabulary: v, file: f}, nil
+	return &Words{Vocabulary: v, Version: f.Data, file: f}, nil
 }
 
 // Section gives a section of the file, for the packages that keep their own

@@ -4,6 +4,7 @@ package main
 
 import (
 	"flag"
+	"hash/crc32"
 	"log"
 	"os"
 
@@ -34,9 +35,13 @@ func build(out string) error {
 	log.Printf("vocabulary: %d of %d spellings", len(entries), len(counts))
 	b := flat.Builder{}
 	packVocabulary(entries, b)
-	data, err := b.Bytes(model.Format, 1)
+	version := crc32.ChecksumIEEE(append(b["vtext"], b["valias"]...))
+	data, err := b.Bytes(model.Format, version)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(out, data, 0o644)
+	if err := os.WriteFile(out, data, 0o644); err != nil {
+		return err
+	}
+	return corpus.WriteManifest("MANIFEST", dir, sources, []string{out})
 }

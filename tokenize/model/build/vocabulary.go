@@ -31,11 +31,14 @@ type tally struct {
 	upper uint32 // of these with a capital
 }
 
+// sources are the corpora that are counted.
+var sources = []string{corpus.NewsRaw, corpus.NewsSegmented, corpus.NewsMore, corpus.Wikipedia, corpus.Law}
+
 // countTokens tallies every spelling of the corpora, in lower case.
 func countTokens(dir string) (map[string]*tally, error) {
 	counts := make(map[string]*tally, 1<<21)
 	tk := tokenize.NewTokenizer(model.Empty())
-	for _, name := range []string{corpus.NewsRaw, corpus.NewsSegmented, corpus.NewsMore, corpus.Wikipedia, corpus.Law} {
+	for _, name := range sources {
 		err := corpus.Blocks(dir, name, 1<<20, true, func(b []byte) error {
 			countText(counts, tk.Tokenize(string(b)))
 			return nil

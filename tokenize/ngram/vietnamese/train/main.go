@@ -16,14 +16,18 @@ import (
 	"vnan/tokenize/ngram/build"
 )
 
-// The domains: texts of one kind are counted together, kinds apart.
+// The domains: texts of one kind are counted together, kinds apart. Of every
+// holdOut blocks one is held out; more of the smaller domains, so that their
+// weights are those for a reader who has as much of one kind as of the other,
+// not those of the corpora's sizes.
 var domains = []struct {
-	name  string
-	files []string
+	name    string
+	files   []string
+	holdOut int
 }{
-	{"news", []string{corpus.NewsSegmented, corpus.NewsMore, corpus.NewsRaw}},
-	{"wikipedia", []string{corpus.Wikipedia}},
-	{"law", []string{corpus.Law}},
+	{"news", []string{corpus.NewsSegmented, corpus.NewsMore, corpus.NewsRaw}, 400},
+	{"wikipedia", []string{corpus.Wikipedia}, 50},
+	{"law", []string{corpus.Law}, 50},
 }
 
 func main() {
@@ -50,7 +54,7 @@ func run(out string, size int, more string) error {
 	var counted []*build.Domain
 	var sources []string
 	for _, d := range domains {
-		c, err := build.Count(d.name, sentences(dir, d.files, training), o)
+		c, err := build.Count(d.name, sentences(dir, d.files, d.holdOut, false), o)
 		if err != nil {
 			return err
 		}
@@ -58,7 +62,7 @@ func run(out string, size int, more string) error {
 		counted = append(counted, c)
 		sources = append(sources, d.files...)
 	}
-	heldOut, err := build.Count("held out", sentences(dir, sources, heldOut), o)
+	heldOut, err := build.Count("held out", apart(dir), o)
 	if err != nil {
 		return err
 	}
@@ -89,7 +93,7 @@ func run(out string, size int, more string) error {
 			return err
 		}
 		table.Refit()
-		data, err := table.Encode(1)
+		data, err := table.Encode(model.Default().Version)
 		if err != nil {
 			return err
 		}
@@ -103,4 +107,17 @@ func run(out string, size int, more string) error {
 		return nil // an experiment
 	}
 	return corpus.WriteManifest("MANIFEST", dir, sources, []string{out})
+}
+
+// apart gives the held-out sentences of all domains.
+func apart(dir string) build.Sentences {
+	return func(yield func([]uint16, error) bool) {
+		for _, d := range domains {
+			for ids, err := range sentences(dir, d.files, d.holdOut, true) {
+				if !yield(ids, err) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -9,28 +9,22 @@ import (
 	"vnan/tokenize/ngram/build"
 )
 
-// Of every holdOut blocks of text one is kept apart, to find the weights of the
-// domains and to measure.
-const (
-	blockSize = 1 << 18
-	holdOut   = 200
-)
-
-func training(block int) bool { return block%holdOut != holdOut/2 }
-func heldOut(block int) bool  { return block%holdOut == holdOut/2 }
+// blockSize is in bytes. Of every so many blocks of a domain one is kept apart,
+// to find the weights of the domains and to measure.
+const blockSize = 1 << 18
 
 var errStop = errors.New("stop")
 
-// sentences gives the sentences of some files below dir as ids, from the
-// blocks that are chosen.
-func sentences(dir string, files []string, chosen func(block int) bool) build.Sentences {
+// sentences gives the sentences of some files below dir as ids, from every
+// holdOut-th block or from all others.
+func sentences(dir string, files []string, holdOut int, held bool) build.Sentences {
 	return func(yield func([]uint16, error) bool) {
 		tk := tokenize.NewTokenizer(model.Default())
 		for _, f := range files {
 			n := 0
 			err := corpus.Blocks(dir, f, blockSize, true, func(b []byte) error {
 				n++
-				if !chosen(n) {
+				if (n%holdOut == holdOut/2) != held {
 					return nil
 				}
 				return each(tk.Tokenize(string(b)), func(ids []uint16) bool { return yield(ids, nil) })
