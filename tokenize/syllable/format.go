@@ -29,7 +29,7 @@ func (s Syllable) Append(dst []byte, style Style) []byte {
 	if style == OldStyle && s.floating() {
 		at--
 	}
-	return w.appendTo(dst, s.Tone, at)
+	return w.appendTo(dst, min(s.Tone, Nang), at)
 }
 
 // floating tells whether old and new style differ.
@@ -51,13 +51,10 @@ func (s Syllable) spell(w *letters) (at int) {
 	s.spellNucleus(w)
 	at = w.n - 1
 	if s.Nucleus >= NucleusIe && s.Coda == NoCoda {
-		at-- // mía, khuya apart: its glide leaves the y to the tone
-	}
-	if at < start {
-		at = start
+		at-- // mía, mua, mưa, khuya: on the first of the two letters
 	}
 	s.spellCoda(w)
-	return at
+	return max(at, start)
 }
 
 func (s Syllable) spellOnset(w *letters) {

@@ -63,10 +63,10 @@ const (
 	alternating onsetSet = 1<<OnsetH | 1<<OnsetC | 1<<OnsetL | 1<<OnsetM | 1<<OnsetS | 1<<OnsetT
 	// yOnsets adds those that have y in personal names only (Vy, Thy, Ny), and
 	// no onset (y, ý, ỷ), where i is another syllable's habit: ỉ, í.
-	yOnsets     = alternating | noOnset | 1<<OnsetV | 1<<OnsetTh | 1<<OnsetN
-	glideOnsets = allOnsets &^ (1 << OnsetC) // c with a glide is written qu
-	// labials take no glide in native syllables.
-	labials onsetSet = 1<<OnsetB | 1<<OnsetM | 1<<OnsetP | 1<<OnsetPh | 1<<OnsetV
+	yOnsets = alternating | noOnset | 1<<OnsetV | 1<<OnsetTh | 1<<OnsetN
+	// glideOnsets take a glide: all but the lip consonants, gi, and c, which is
+	// written qu then.
+	glideOnsets = allOnsets &^ (1<<OnsetB | 1<<OnsetM | 1<<OnsetP | 1<<OnsetPh | 1<<OnsetV | 1<<OnsetGi | 1<<OnsetC)
 )
 
 func (s onsetSet) has(o Onset) bool { return s>>o&1 != 0 }

@@ -38,9 +38,6 @@ func LegalBytes(s []byte) bool {
 }
 
 func parse[T text](s T) (Syllable, bool) {
-	if len(s) > 3*maxLetters { // the longest letter has three bytes
-		return Syllable{}, false
-	}
 	var w letters
 	if !scan(&w, s) {
 		return Syllable{}, false

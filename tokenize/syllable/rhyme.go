@@ -14,8 +14,8 @@ type rhyme struct {
 	onsets   onsetSet // onsets that may precede it; qu is judged by quCodas alone
 }
 
-// The codas of uy, which qui and quy share: tủy, tuyn, quỳnh, tuýp, suýt, huých.
-const kUy = kOpen | kN | kNh | kP | kT | kCh
+// The codas of uy: tủy, quỳnh, suýt, huých. After qu there is quíp too.
+const kUy = kOpen | kNh | kT | kCh
 
 // rhymes holds the inventory; place 0 stands for none. The gaps tell as much
 // as the entries: ă and â are never open; ng and c do not follow i, ê and ơ; nh
@@ -24,9 +24,9 @@ const kUy = kOpen | kN | kNh | kP | kT | kCh
 //
 // It is the inventory of the grammars (the rhyme charts of Thompson, A
 // Vietnamese Reference Grammar, 1965, and Đoàn Thiện Thuật, Ngữ âm tiếng Việt,
-// 1977, agree on its core), with the marginal rhymes decided by what the test
-// of running text finds in edited newspapers: oo, oau, uêu, uyn, uyp, ưm, ưn
-// are in, êng, êc, ơng, ơc, oem with other codas are out.
+// 1977, agree on its core), with the marginal rhymes decided by what edited
+// newspapers contain: oo, oau, uêu, quơi, quôc are in; êng, êc, ơng, ơc, uôp,
+// which occur in names of the minorities and in borrowings only, are out.
 var rhymes = [...]rhyme{
 	0: {},
 
@@ -36,13 +36,13 @@ var rhymes = [...]rhyme{
 	3:  {spelling: "â", nucleus: NucleusAa, codas: kBack, quCodas: kN | kNg | kT, onsets: allOnsets},
 	4:  {spelling: "e", nucleus: NucleusE, codas: kOpen | kBack, quCodas: kOpen | kN | kT, onsets: allOnsets},
 	5:  {spelling: "ê", nucleus: NucleusEe, codas: kOpen | kFront, quCodas: kOpen | kN | kNh | kT | kCh, onsets: allOnsets},
-	6:  {spelling: "i", nucleus: NucleusI, codas: kOpen | kFront, quCodas: kUy, onsets: allOnsets},
-	7:  {spelling: "y", nucleus: NucleusI, y: true, codas: kOpen, quCodas: kUy, onsets: yOnsets},
+	6:  {spelling: "i", nucleus: NucleusI, codas: kOpen | kFront, quCodas: kUy | kP, onsets: allOnsets},
+	7:  {spelling: "y", nucleus: NucleusI, y: true, codas: kOpen, quCodas: kUy | kP, onsets: yOnsets},
 	8:  {spelling: "o", nucleus: NucleusO, codas: kOpen | kBack, onsets: allOnsets},
 	9:  {spelling: "ô", nucleus: NucleusOo, codas: kOpen | kBack, quCodas: kC, onsets: allOnsets},
 	10: {spelling: "ơ", nucleus: NucleusOw, codas: kOpen | kM | kN | kP | kT, quCodas: kOpen | kN, onsets: allOnsets},
 	11: {spelling: "u", nucleus: NucleusU, codas: kOpen | kBack, onsets: allOnsets},
-	12: {spelling: "ư", nucleus: NucleusUw, codas: kOpen | kM | kN | kNg | kT | kC, onsets: allOnsets},
+	12: {spelling: "ư", nucleus: NucleusUw, codas: kOpen | kNg | kT | kC, onsets: allOnsets},
 	13: {spelling: "oo", nucleus: NucleusLongO, at: 1, codas: kNg | kC, onsets: allOnsets},
 
 	// Diphthongs.
@@ -180,27 +180,38 @@ func (r *rhyme) allows(o Onset, qu bool, c Coda) bool {
 	if o == OnsetGi && r.nucleus == NucleusEe && c != NoCoda {
 		return false // giên is gi-iên
 	}
-	return r.codas.has(c) && r.onsets.has(o) && (!r.glide || !labials.has(o) || labialGlide(o, r.spelling, c))
+	if r.codas.has(c) && r.onsets.has(o) {
+		return true
+	}
+	return isMarginal(o, r.spelling, c)
 }
 
-// labialGlides lists the only syllables in which a glide follows a lip
-// consonant, all of them borrowed: xe buýt, thùng phuy, vải voan ...
-var labialGlides = [...]struct {
+// marginal lists syllables outside of the table of rhymes that dictionaries have
+// all the same: borrowings in which a glide follows a lip consonant (xe buýt,
+// thùng phuy, vải voan) or gi (gioăng cao su), uy with other codas (đèn tuyn, tuýp thuốc), and ư
+// before a nasal (hừm, ừm, southern chưn). A rhyme opened for them would let
+// through mưm, buyên and nhữn, which are always misprints.
+var marginal = [...]struct {
 	onset    Onset
 	spelling string
 	coda     Coda
 }{
 	{OnsetB, "oa", NoCoda},
-	{OnsetB, "uy", NoCoda},
 	{OnsetB, "uy", CodaT},
 	{OnsetM, "oay", NoCoda},
 	{OnsetPh, "uy", NoCoda},
 	{OnsetV, "oa", CodaN},
+	{OnsetGi, "oă", CodaNg},
+	{OnsetT, "uy", CodaN},
+	{OnsetT, "uy", CodaP},
+	{OnsetCh, "ư", CodaN},
+	{OnsetH, "ư", CodaM},
+	{NoOnset, "ư", CodaM},
 }
 
-func labialGlide(o Onset, spelling string, c Coda) bool {
-	for i := range labialGlides {
-		e := &labialGlides[i]
+func isMarginal(o Onset, spelling string, c Coda) bool {
+	for i := range marginal {
+		e := &marginal[i]
 		if e.onset == o && e.coda == c && e.spelling == spelling {
 			return true
 		}

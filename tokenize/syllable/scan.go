@@ -20,7 +20,10 @@ type text interface{ string | []byte }
 
 // scan reads s; it fails on anything but up to seven Vietnamese letters with
 // at most one tone.
-func scan[T text](w *letters, s T) bool {
+func scan[T text](w *letters, s T) bool { return scanBelow(w, s, lF) }
+
+// scanBelow is scan with another limit: numLetters lets f, j, w and z in.
+func scanBelow[T text](w *letters, s T, limit letter) bool {
 	w.at = -1
 	for i := 0; i < len(s); {
 		var l letter
@@ -34,7 +37,7 @@ func scan[T text](w *letters, s T) bool {
 			l, t, upper = lookup(r)
 			i += size
 		}
-		if l == noLetter || l >= lF || w.n == maxLetters || !w.put(l, t, upper) {
+		if l == noLetter || l >= limit || w.n == maxLetters || !w.put(l, t, upper) {
 			return false
 		}
 	}
@@ -57,18 +60,19 @@ func (w *letters) put(l letter, t Tone, upper bool) bool {
 	return true
 }
 
-// decode reads the two- or three-byte character at i. Longer and damaged
-// sequences, which no Vietnamese letter has, give 0.
+// decode reads the two- or three-byte character at i. Damaged sequences, and
+// those that begin with E0 or have four bytes, which no Vietnamese letter has,
+// give 0.
 func decode[T text](s T, i int) (rune, int) {
 	c := rune(s[i])
-	if i+1 >= len(s) || s[i+1]&0xC0 != 0x80 {
-		return 0, 1
+	if c < 0xC2 || i+1 >= len(s) || s[i+1]&0xC0 != 0x80 {
+		return 0, 1 // from C2 on, since C0 and C1 would encode ASCII a second time
 	}
 	c1 := rune(s[i+1] & 0x3F)
 	if c < 0xE0 {
 		return c&0x1F<<6 | c1, 2
 	}
-	if c >= 0xF0 || i+2 >= len(s) || s[i+2]&0xC0 != 0x80 {
+	if c == 0xE0 || c >= 0xF0 || i+2 >= len(s) || s[i+2]&0xC0 != 0x80 {
 		return 0, 2
 	}
 	return c&0x0F<<12 | c1<<6 | rune(s[i+2]&0x3F), 3
