@@ -57,7 +57,7 @@
 // 6 x 2,249 + 2 x 1,223 = 15,940. Without i and y counted apart (kì, kỳ) these are
 // 15,880 sounds.
 //
-// That is what sounds and spelling permit, not what is in use. In 370 MB of
+// That is what sounds and spelling permit, not what is in use. In 365 MB of
 // running text (news, encyclopedia, statutes; November 2026) about 6,400 occur
 // five times or more, misprints and names among them, and 4,000 a hundred times.
 // Whether a legal syllable is a word is for a lexicon to say.

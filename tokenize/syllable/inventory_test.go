@@ -94,7 +94,7 @@ func vowelStrings() (list []string) {
 		list = append(list, string(a))
 		for _, b := range vowels {
 			list = append(list, string([]rune{a, b}))
-			for _, c := range []rune("aêiouyơ") {
+			for _, c := range "aêiouyơ" {
 				list = append(list, string([]rune{a, b, c}))
 			}
 		}
