@@ -120,6 +120,7 @@ func TestBinary(t *testing.T) {
 		numbers[i] = byte(i%2) * byte(i/2%7)
 	}
 	for name, data := range map[string][]byte{
+		"few":      []byte("\x00\x01"),
 		"NUL":      []byte("xin chào\x00"),
 		"ELF":      []byte("\x7fELF\x02\x01\x01\x00\x00\x00"),
 		"numbers":  numbers,

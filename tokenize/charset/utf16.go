@@ -54,13 +54,21 @@ func sniffUTF16(data []byte) (Encoding, float64) {
 }
 
 // plainUnits returns the share of code units that Latin-script text is made
-// of. Control codes are none, so that arrays of small numbers are no text.
+// of, 0 when not even a third of them are ASCII. Control codes are none, so
+// that arrays of small numbers are no text.
 func plainUnits(data []byte, order binary.ByteOrder) float64 {
-	var plain int
+	var plain, ascii int
 	for i := 0; i+1 < len(data); i += 2 {
-		if isPlainUnit(rune(order.Uint16(data[i:]))) {
+		r := rune(order.Uint16(data[i:]))
+		if isPlainUnit(r) {
 			plain++
 		}
+		if r > 0 && r < utf8.RuneSelf {
+			ascii++
+		}
+	}
+	if 6*ascii < len(data) {
+		return 0
 	}
 	return float64(plain) / float64(max(1, len(data)/2))
 }
