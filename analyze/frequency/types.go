@@ -1,13 +1,48 @@
 package frequency
 
+// Unit is what is counted.
+type Unit uint8
+
+// The units.
+const (
+	// Word is a word as the tokenizer found it, of one or more syllables.
+	Word Unit = iota
+	// Syllable is one run of letters.
+	Syllable
+)
+
+// String gives the unit's name as flags and the JSON output show it.
+func (u Unit) String() string {
+	if u == Syllable {
+		return "syllable"
+	}
+	return "word"
+}
+
+// MaxN is the length of the longest n-grams, in units.
+const MaxN = 4
+
+// Options say what a Counter counts.
+type Options struct {
+	// Unit is what is counted.
+	Unit Unit
+	// N is how many units stand in a row, 1 to MaxN; 0 means 1.
+	N int
+	// All keeps function words: with N above 1, also what begins or ends
+	// with one.
+	All bool
+}
+
 // Count is how often one word, or n-gram, stands in a text.
 type Count struct {
-	// Word is the most frequent form, syllables parted by blanks.
+	// Word is the most frequent form in NFC, syllables parted by blanks.
 	Word string
 	// Count is the number of times.
 	Count int
-	// PerThousand is Count per thousand words of the text.
+	// PerThousand is Count per thousand words (or syllables, when those are
+	// counted) of the text, function words and numbers among them.
 	PerThousand float64
-	// Stop says that it is a function word.
+	// Stop says that it is a function word, or an n-gram that begins or ends
+	// with one.
 	Stop bool
 }
