@@ -1,8 +1,6 @@
 package tokenize
 
 import (
-	"strings"
-
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -98,24 +96,36 @@ func backToStarter(s string, i int) int {
 	return 0
 }
 
+// rewriteNFC composes what is not in NFC, segment by segment, and copies the
+// stretches between.
 func rewriteNFC(s string, m *offsetMap) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	var it norm.Iter
-	it.InitString(norm.NFC, s)
+	b := make([]byte, 0, len(s))
 	inStep := false
-	for !it.Done() {
-		from := it.Pos()
-		seg := it.Next()
-		to := it.Pos()
-		same := string(seg) == s[from:to]
+	put := func(at, n int, same bool) {
 		if !same || !inStep { // an entry where a run in step begins, and for each rewritten segment
-			m.view = append(m.view, uint32(b.Len()))
-			m.source = append(m.source, uint32(from))
+			m.view = append(m.view, uint32(len(b)))
+			m.source = append(m.source, uint32(at))
 		}
 		inStep = same
-		b.Write(seg)
+		if same {
+			b = append(b, s[at:at+n]...)
+		} else {
+			b = norm.NFC.AppendString(b, s[at:at+n])
+		}
 	}
-	m.viewEnd = b.Len()
-	return b.String()
+	for i := 0; i < len(s); {
+		if n := nfcPrefix(s[i:]); n > 0 {
+			put(i, n, true)
+			i += n
+			continue
+		}
+		n := norm.NFC.NextBoundaryInString(s[i:], true)
+		if n <= 0 {
+			n = len(s) - i
+		}
+		put(i, n, norm.NFC.IsNormalString(s[i:i+n]))
+		i += n
+	}
+	m.viewEnd = len(b)
+	return string(b)
 }
