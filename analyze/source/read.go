@@ -55,6 +55,16 @@ func (d *Document) parse(ctx context.Context, data []byte, o ReadOptions) error 
 	if err := refuseFormat(d.Path, data); err != nil {
 		return err
 	}
+	switch d.Kind {
+	case Word:
+		return readDocx(d, data, o.maxBytes())
+	case ODT:
+		return readODT(d, data, o.maxBytes())
+	case PDF:
+		return readPDF(ctx, d, data, o.maxBytes())
+	case HTML:
+		return readHTML(d, data, o)
+	}
 	r, err := charset.Decode(data, o.Encoding)
 	if err != nil {
 		return decodeError(d.Path, err)
@@ -62,6 +72,8 @@ func (d *Document) parse(ctx context.Context, data []byte, o ReadOptions) error 
 	d.decoded(r)
 	d.Text, d.Original = r.Text, r.Text
 	switch d.Kind {
+	case Markdown:
+		maskMarkdown(d)
 	case SubRip, WebVTT:
 		maskSubtitles(d)
 	}

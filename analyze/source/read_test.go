@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"vnan/tokenize/charset"
 )
@@ -223,6 +224,9 @@ func checkMask(t *testing.T, d *Document) {
 func FuzzSubtitles(f *testing.F) {
 	f.Add("1\n00:00:01,000 --> 00:00:02,500\n<i>Đi 😀</i>", true)
 	f.Fuzz(func(t *testing.T, text string, vtt bool) {
+		if !utf8.ValidString(text) {
+			return // decoded text is valid
+		}
 		d := Document{Text: text, Original: text, Kind: SubRip}
 		if vtt {
 			d.Kind = WebVTT
