@@ -1,0 +1,26 @@
+// Package typo finds what a proofreader of Vietnamese would mark, and nothing
+// else.
+//
+// Vietnamese is written in syllables parted by blanks; two syllables of three
+// are part of a longer word (công tác is one word). So a checker meets three
+// kinds of mistakes:
+//
+//   - what no Vietnamese text should hold whatever it says: look-alike letters
+//     of other scripts, invisible characters, broken encodings (family
+//     character), marks and blanks out of place (punctuation);
+//   - syllables that do not exist (syllable): the sounds of Vietnamese permit
+//     some 16,000 spellings, and package syllable knows which;
+//   - syllables that exist, in the wrong place. Known confusions are listed as
+//     pairs with their contexts (confusable); the others need a model of the
+//     language (context), which is given to Check by Options.Detectors.
+//
+// House style (style) is reported only where one text mixes two habits.
+//
+// Rules are data: Rules lists them with explanations and examples, from which
+// the documentation and the tests are made. Check runs them over a tokenised
+// text. It is a pure function and never changes the text.
+//
+// Precision comes first. Names, foreign words, abbreviations, code and
+// addresses are not judged, nor is a form that a text repeats as if it were a
+// term. A rule's severity is Error only if what it reports is surely wrong.
+package typo

@@ -1,0 +1,167 @@
+package typo
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"vnan/tokenize"
+	"vnan/tokenize/model"
+	"vnan/tokenize/syllable"
+)
+
+// styleCounts lists the tokens that follow one or the other of two habits.
+type styleCounts struct {
+	old, new []int // the tone placed in the old style (hòa), in the new (hoà)
+	iy       []int // i or y where both are in use
+	slash    []int // dates with a year: 31/7/2015
+	hyphen   []int // 31-7-2015
+}
+
+// countStyle takes down which habit syllable i follows.
+func (c *checker) countStyle(i int) {
+	tok := &c.t.Tokens[i]
+	s := c.s[tok.Start:tok.End]
+	switch n := len(s); {
+	case n < 2:
+	case s[n-1] < 0x80 && n > 2 && s[n-2] >= 0x80:
+		c.countTone(i, s)
+	case s[n-1] >= 0x80 || s[n-1]|0x20 == 'i' || s[n-1]|0x20 == 'y':
+		if s[n-1] >= 0x80 {
+			c.countTone(i, s)
+		}
+		if n <= 6 {
+			c.countIY(i, s)
+		}
+	}
+}
+
+// countTone takes down how the tone of open oa, oe and uy is placed.
+func (c *checker) countTone(i int, s string) {
+	b, nb := utf8.DecodeLastRuneInString(s)
+	a, na := utf8.DecodeLastRuneInString(s[:len(s)-nb])
+	letterB, _, toneB := syllable.Base(syllable.ToLower(b))
+	if letterB != 'a' && letterB != 'e' && letterB != 'y' {
+		return
+	}
+	letterA, markA, toneA := syllable.Base(syllable.ToLower(a))
+	if markA != syllable.NoMark || letterA != 'o' && letterA != 'u' || (letterA == 'u') != (letterB == 'y') {
+		return
+	}
+	if head := s[:len(s)-nb-na]; head == "q" || head == "Q" {
+		return
+	}
+	switch {
+	case toneA != syllable.Ngang:
+		c.style.old = append(c.style.old, i)
+	case toneB != syllable.Ngang:
+		c.style.new = append(c.style.new, i)
+	}
+}
+
+// countIY takes down a syllable with i or y where both are in use. Names keep
+// their spelling.
+func (c *checker) countIY(i int, s string) {
+	if c.t.Tokens[i].Has(tokenize.UpperFirst) && !c.startsSentence(i) || strings.IndexByte("hklmstHKLMSTqQ", s[0]) < 0 {
+		return
+	}
+	if p, ok := syllable.Parse(s); ok && len(syllable.Variants(s)) > 0 && p.Nucleus == syllable.NucleusI && p.Coda == syllable.NoCoda && (!p.Glide || p.Onset == syllable.OnsetC) {
+		c.style.iy = append(c.style.iy, i)
+	}
+}
+
+// newStyle tells whether most tones of the text are placed in the new style.
+// Before the text has been read to the end it speaks of what was read.
+func (c *checker) newStyle() bool { return len(c.style.new) > len(c.style.old) }
+
+// countDate takes down how a date with a year is written.
+func (c *checker) countDate(i int) {
+	switch s := c.token(i); {
+	case strings.Count(s, "/") == 2:
+		c.style.slash = append(c.style.slash, i)
+	case strings.Count(s, "-") == 2:
+		c.style.hyphen = append(c.style.hyphen, i)
+	}
+}
+
+// mixing reports the rarer of two habits in one text.
+func (c *checker) mixing() {
+	c.minority("style/tone-placement", c.style.old, c.style.new, c.otherTone)
+	c.minority("style/date", c.style.slash, c.style.hyphen, func(s string) string {
+		if strings.Contains(s, "/") {
+			return strings.ReplaceAll(s, "/", "-")
+		}
+		return strings.ReplaceAll(s, "-", "/")
+	})
+	c.mixedIY()
+}
+
+// minority reports the tokens of the shorter list; of two equal lists, those of
+// the one that comes later in the text.
+func (c *checker) minority(rule string, a, b []int, other func(string) string) {
+	if len(a) == 0 || len(b) == 0 {
+		return
+	}
+	if len(a) < len(b) || len(a) == len(b) && a[0] > b[0] {
+		b = a
+	}
+	for _, i := range b {
+		c.reportToken(rule, Hint, i, true, other(c.token(i)))
+	}
+}
+
+// otherTone places the tone of a syllable in the other style.
+func (c *checker) otherTone(s string) string {
+	if v := syllable.Variants(s); len(v) > 0 {
+		return v[0]
+	}
+	return s
+}
+
+// maxIY bounds the comparison of i/y spellings, which is quadratic.
+const maxIY = 300
+
+// mixedIY reports a word that the text spells with i here and with y there: the
+// same syllable beside the same neighbour.
+func (c *checker) mixedIY() {
+	list := c.style.iy[:min(len(c.style.iy), maxIY)]
+	for k, i := range list {
+		same, other := 0, 0
+		for m, j := range list {
+			switch {
+			case k == m || !c.sameWord(i, j):
+			case c.t.Tokens[i].ID == c.t.Tokens[j].ID:
+				same++
+			default:
+				other++
+			}
+		}
+		if other > same+1 || other == same+1 && i > c.firstOther(list, i) {
+			c.reportToken("style/i-y", Hint, i, true, c.otherTone(c.token(i)))
+		}
+	}
+}
+
+// firstOther gives the first token that spells the word of token i otherwise.
+func (c *checker) firstOther(list []int, i int) int {
+	for _, j := range list {
+		if c.t.Tokens[i].ID != c.t.Tokens[j].ID && c.sameWord(i, j) {
+			return j
+		}
+	}
+	return i
+}
+
+// sameWord tells whether tokens i and j sound alike and have a neighbour in
+// common.
+func (c *checker) sameWord(i, j int) bool {
+	return syllable.SameSpelling(c.token(i), c.token(j)) && (c.neighbour(i-1) == c.neighbour(j-1) || c.neighbour(i+1) == c.neighbour(j+1))
+}
+
+// neighbour gives the id of syllable i; for anything else an id that equals no
+// other.
+func (c *checker) neighbour(i int) int {
+	if c.kind(i) != tokenize.Syllable || c.t.Tokens[i].ID < model.Reserved {
+		return -1 - max(i, 0) - len(c.t.Tokens)*(i&1)
+	}
+	return int(c.t.Tokens[i].ID)
+}
