@@ -1,0 +1,111 @@
+package cli
+
+import (
+	"slices"
+
+	"vnan/analyze"
+	"vnan/analyze/frequency"
+	"vnan/analyze/message"
+	"vnan/analyze/report"
+)
+
+// pageOptions are those of every page for a reader.
+func (s *session) pageOptions(o *options) report.Options {
+	p := report.Options{Lang: s.lang, Width: s.pageWidth(), Color: o.color, Top: o.top}
+	if o.topGiven && o.top == 0 {
+		p.Top = -1
+	}
+	return p
+}
+
+// machineFormat gives the format of that name that is for programs; table and
+// text give what page makes.
+func (s *session) format(o *options, rows report.Rows, page report.Format) report.Format {
+	switch o.format {
+	case "json":
+		return report.JSON(o.several())
+	case "jsonl":
+		return report.JSONL()
+	case "csv":
+		return report.CSV(rows)
+	case "tsv":
+		return report.TSV(rows)
+	}
+	return page
+}
+
+func runOverview(s *session, o *options) error {
+	p := s.pageOptions(o)
+	a := analysis{options: analyze.Options{Analyses: analyze.All}, page: p, format: s.format(o, 0, report.Page(p))}
+	if o.format != "table" {
+		a.edit = func(d *report.Document) { d.Top(o.top) }
+	}
+	return s.documents(o, a)
+}
+
+func runCheck(s *session, o *options) error {
+	p := s.pageOptions(o)
+	p.Top = -1
+	page := report.Page(p)
+	if o.format == "text" {
+		page = report.Lines(p, isTerminal(s.stdout))
+	}
+	failing := failing(o.failOn)
+	return s.documents(o, analysis{
+		options: analyze.Options{Analyses: analyze.Typos}, page: p, format: s.format(o, report.TypoRows, page),
+		fails: func(d *report.Document) bool {
+			return slices.ContainsFunc(d.Typos, func(t report.Typo) bool { return slices.Contains(failing, t.Severity) })
+		},
+	})
+}
+
+// failing lists the severities that make for exit code 1.
+func failing(failOn string) []string {
+	severities := failOnNames[:len(failOnNames)-1] // rising, without never
+	for i, name := range severities {
+		if name == failOn {
+			return severities[i:]
+		}
+	}
+	return nil
+}
+
+func runEntities(s *session, o *options) error {
+	p := s.pageOptions(o)
+	p.OfficialsOnly = o.officials
+	rows := report.OfficialRows
+	if len(o.types) > 0 {
+		if o.officials {
+			return s.usage(message.OfficialsAndType)
+		}
+		rows = report.EntityRows
+	}
+	return s.documents(o, analysis{
+		options: analyze.Options{Analyses: analyze.Entities}, page: p, format: s.format(o, rows, report.Page(p)),
+		edit: func(d *report.Document) {
+			if len(o.types) > 0 {
+				d.KeepTypes(o.types...)
+			}
+			if o.officials {
+				d.KeepOfficials()
+			}
+		},
+	})
+}
+
+func runFreq(s *session, o *options) error {
+	p := s.pageOptions(o)
+	f := frequency.Options{N: o.n, All: o.all}
+	if o.unit == "syllable" {
+		f.Unit, p.Syllables = frequency.Syllable, true
+	}
+	p.N = o.n
+	a := analysis{
+		options: analyze.Options{Analyses: analyze.Frequencies, Frequency: f}, page: p,
+		format: s.format(o, report.FrequencyRows, report.WordTable(p)),
+	}
+	if o.format != "table" {
+		a.edit = func(d *report.Document) { d.Top(o.top) }
+	}
+	return s.documents(o, a)
+}

@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"github.com/urfave/cli/v2"
+
+	"vnan/analyze/message"
+)
+
+// flagKind says what value a flag takes.
+type flagKind uint8
+
+const (
+	noValue flagKind = iota
+	oneValue
+	number
+	manyValues // may stand several times
+)
+
+// flagSpec describes a flag.
+type flagSpec struct {
+	name, short string
+	kind        flagKind
+	value       string // what help calls the value
+	values      []string
+	usage       message.Key
+}
+
+// flagSpecs are all flags. Commands name those they take.
+var flagSpecs = [...]flagSpec{
+	{name: "format", short: "f", kind: oneValue, value: "FORMAT", usage: message.FlagFormat},
+	{name: "top", kind: number, value: "N", usage: message.FlagTop},
+	{name: "unit", short: "u", kind: oneValue, value: "UNIT", usage: message.FlagUnit},
+	{name: "n", kind: number, value: "1-4", usage: message.FlagN},
+	{name: "all", short: "a", usage: message.FlagAll},
+	{name: "type", short: "t", kind: manyValues, value: "TYPE", usage: message.FlagType},
+	{name: "officials", usage: message.FlagOfficials},
+	{name: "fail-on", kind: oneValue, value: "SEVERITY", values: failOnNames[:], usage: message.FlagFailOn},
+	{name: "form", kind: oneValue, value: "FORM", values: formNames[:], usage: message.FlagForm},
+	{name: "tone", kind: oneValue, value: "STYLE", values: toneNames[:], usage: message.FlagTone},
+	{name: "to", kind: oneValue, value: "ENCODING", usage: message.FlagTo},
+	{name: "encoding", short: "e", kind: oneValue, value: "ENCODING", usage: message.FlagEncoding},
+	{name: "include", kind: manyValues, value: "GLOB", usage: message.FlagInclude},
+	{name: "exclude", kind: manyValues, value: "GLOB", usage: message.FlagExclude},
+	{name: "files-from", kind: oneValue, value: "FILE", usage: message.FlagFilesFrom},
+	{name: "hidden", usage: message.FlagHidden},
+	{name: "no-ignore", usage: message.FlagNoIgnore},
+	{name: "follow", usage: message.FlagFollow},
+	{name: "jobs", short: "j", kind: number, value: "N", usage: message.FlagJobs},
+	{name: "color", kind: oneValue, value: "WHEN", values: colorNames[:], usage: message.FlagColor},
+	{name: "lang", kind: oneValue, value: "LANG", values: langNames[:], usage: message.FlagLang},
+	{name: "help", short: "h", usage: message.FlagHelp},
+}
+
+var (
+	failOnNames = [...]string{"hint", "warning", "error", "never"}
+	formNames   = [...]string{"nfc", "nfd", "keep"}
+	toneNames   = [...]string{"keep", "old", "new"}
+	colorNames  = [...]string{"auto", "always", "never"}
+	langNames   = [...]string{"vi", "en"}
+)
+
+// findFlag gives the flag with a name, long or short.
+func findFlag(name string) *flagSpec {
+	for i := range flagSpecs {
+		if f := &flagSpecs[i]; f.name == name || f.short == name && name != "" {
+			return f
+		}
+	}
+	return nil
+}
+
+// urfave gives the flag as the library wants it.
+func (f *flagSpec) urfave() cli.Flag {
+	var aliases []string
+	if f.short != "" {
+		aliases = []string{f.short}
+	}
+	switch f.kind {
+	case noValue:
+		return &cli.BoolFlag{Name: f.name, Aliases: aliases}
+	case number:
+		return &cli.IntFlag{Name: f.name, Aliases: aliases}
+	case manyValues:
+		return &cli.StringSliceFlag{Name: f.name, Aliases: aliases}
+	}
+	return &cli.StringFlag{Name: f.name, Aliases: aliases}
+}

@@ -1,0 +1,174 @@
+package cli
+
+import (
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"vnan/analyze/entity"
+	"vnan/analyze/frequency"
+	"vnan/analyze/message"
+	"vnan/tokenize/charset"
+)
+
+// options are the values of all flags, checked.
+type options struct {
+	command *command
+	files   []string
+
+	format    string
+	top       int // 0: each list's own measure
+	topGiven  bool
+	unit      string
+	n         int
+	all       bool
+	types     []string
+	officials bool
+	failOn    string
+	form      string
+	tone      string
+	to        charset.Encoding
+
+	encoding         charset.Encoding
+	include, exclude []string
+	filesFrom        string
+	hidden, noIgnore bool
+	follow           bool
+	jobs             int
+	color            bool
+}
+
+// options reads the flags that the library parsed.
+func (s *session) options(c *command, x *cli.Context) (*options, error) {
+	o := &options{
+		command: c, files: x.Args().Slice(),
+		format: x.String("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
+		top: x.Int("top"), topGiven: x.IsSet("top"), n: x.Int("n"), all: x.Bool("all"), officials: x.Bool("officials"),
+		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
+		hidden: x.Bool("hidden"), noIgnore: x.Bool("no-ignore"), follow: x.Bool("follow"), jobs: x.Int("jobs"),
+	}
+	for _, check := range []func(*options, *cli.Context) error{
+		s.checkChoices, s.checkNumbers, s.checkTypes, s.checkEncodings, s.checkColor,
+	} {
+		if err := check(o, x); err != nil {
+			return nil, err
+		}
+	}
+	return o, nil
+}
+
+// checkChoices puts the default for what was not given, and refuses what no
+// flag knows.
+func (s *session) checkChoices(o *options, _ *cli.Context) error {
+	for _, f := range []struct {
+		flag     string
+		value    *string
+		fallback string
+	}{
+		{"format", &o.format, first(o.command.formats)}, {"unit", &o.unit, first(o.command.units)},
+		{"fail-on", &o.failOn, "warning"}, {"form", &o.form, "nfc"}, {"tone", &o.tone, "keep"},
+	} {
+		if *f.value == "" {
+			*f.value = f.fallback
+			continue
+		}
+		*f.value = strings.ToLower(*f.value)
+		if allowed := o.command.values(findFlag(f.flag)); !slices.Contains(allowed, *f.value) {
+			return s.wrongValue(f.flag, *f.value, allowed)
+		}
+	}
+	return nil
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+func (s *session) checkNumbers(o *options, x *cli.Context) error {
+	switch {
+	case o.top < 0:
+		return s.usage(message.WrongTop, x.Int("top"))
+	case x.IsSet("n") && (o.n < 1 || o.n > frequency.MaxN):
+		return s.usage(message.WrongN, o.n, frequency.MaxN)
+	case x.IsSet("jobs") && o.jobs < 1:
+		return s.usage(message.WrongJobs, o.jobs)
+	case !x.IsSet("jobs"):
+		o.jobs = runtime.GOMAXPROCS(0)
+	}
+	o.n = max(o.n, 1)
+	return nil
+}
+
+// checkTypes takes the types apart, which may stand with commas between them.
+func (s *session) checkTypes(o *options, x *cli.Context) error {
+	for _, list := range x.StringSlice("type") {
+		for _, t := range strings.Split(list, ",") {
+			t = strings.ToUpper(strings.TrimSpace(t))
+			if !slices.Contains(entityTypes(), t) {
+				return s.wrongValue("type", t, entityTypes())
+			}
+			o.types = append(o.types, t)
+		}
+	}
+	return nil
+}
+
+// entityTypes lists the types of entities.
+func entityTypes() (names []string) {
+	for t := entity.Type(1); t.String() != ""; t++ {
+		names = append(names, t.String())
+	}
+	return names
+}
+
+func (s *session) checkEncodings(o *options, x *cli.Context) error {
+	for _, f := range []struct {
+		flag string
+		to   *charset.Encoding
+	}{{"encoding", &o.encoding}, {"to", &o.to}} {
+		e, err := charset.ParseEncoding(x.String(f.flag))
+		if err != nil {
+			return s.wrongValue(f.flag, x.String(f.flag), encodingNames())
+		}
+		*f.to = e
+	}
+	return nil
+}
+
+func encodingNames() []string {
+	names := []string{charset.Auto.Flag()}
+	for _, e := range charset.Encodings() {
+		names = append(names, e.Flag())
+	}
+	return names
+}
+
+func (s *session) checkColor(o *options, x *cli.Context) error {
+	when := strings.ToLower(x.String("color"))
+	switch when {
+	case "always":
+		o.color = true
+	case "never":
+	case "", "auto":
+		o.color = s.wantsColor()
+	default:
+		return s.wrongValue("color", when, colorNames[:])
+	}
+	if lang := x.String("lang"); lang != "" {
+		if _, ok := message.Parse(lang); !ok {
+			return s.wrongValue("lang", lang, langNames[:])
+		}
+	}
+	return nil
+}
+
+// several reports whether the command line names more than one document: JSON
+// is then an array, however many there turn out to be.
+func (o *options) several() bool {
+	return len(o.files) > 1 || o.filesFrom != "" || len(o.files) == 1 && isFolder(o.files[0])
+}

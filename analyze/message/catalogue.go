@@ -1,0 +1,274 @@
+package message
+
+// Key names a message. Where a message depends on a number, the key for one
+// (One...) is followed by the key for any other number, and Lang.Count takes
+// the first.
+type Key uint16
+
+// The messages.
+const (
+	// Pages for a reader.
+	StandardInput Key = iota
+	OneWord
+	ManyWords
+	OneSyllable
+	ManySyllables
+	OneSentence
+	ManySentences
+	ReadingTime
+	ReadingTimeShort
+	ColumnPerson
+	ColumnOffice
+	ColumnTimes
+	ColumnLines
+	ColumnWord
+	ColumnSyllable
+	ColumnNGram
+	ColumnPerThousand
+	ColumnPlace
+	ColumnWrong
+	ColumnRight
+	ColumnSentence
+	ListOrganizations
+	ListLocations
+	ListDates
+	ListDocuments
+	ListEvents
+	StatusFormer
+	StatusActing
+	StatusAppointed
+	StatusDismissed
+	OneMore
+	ManyMore
+	NoTypos
+	Delete
+	OneError
+	ManyErrors
+	OneWarning
+	ManyWarnings
+	OneHint
+	ManyHints
+	SeverityError
+	SeverityWarning
+	SeverityHint
+
+	// Usage errors and other remarks of the command line.
+	DidYouMean
+	SeeHelp
+	MoreHelp
+	UnknownFlag
+	FlagElsewhere
+	NoValue
+	MissingValue
+	MissingValueOf
+	WrongValue
+	NotANumber
+	WrongTop
+	WrongN
+	WrongJobs
+	OfficialsAndType
+	NoFileOrCommand
+	NoSuchCommand
+	NoFileList
+	NoArguments
+	UnknownRule
+	ListRules
+	WrongShell
+	ToNeedsUTF8
+	CannotWrite
+
+	// Inputs that could not be read, or not wholly.
+	ProblemNotFound
+	ProblemUnreadable
+	ProblemBinary
+	ProblemUndecodable
+	ProblemTooLarge
+	ProblemDamaged
+	ProblemUnsupported
+	ProblemNeedsTool
+	TryEncoding
+	OneInvalidByte
+	ManyInvalidBytes
+	OneLegacyRun
+	ManyLegacyRuns
+	WholePage
+	PartlyDamaged
+
+	// Help.
+	HelpUsage
+	HelpExamples
+	HelpCommands
+	HelpFlags
+	HelpExit
+	ArgsFiles
+	ArgsRules
+	ArgsShell
+	ArgsNone
+	UsageOverview
+	UsageCheck
+	UsageEntities
+	UsageFreq
+	UsageTokenize
+	UsageNormalize
+	UsageExplain
+	UsageCompletion
+	UsageVersion
+	FlagFormat
+	FlagTop
+	FlagUnit
+	FlagN
+	FlagAll
+	FlagType
+	FlagOfficials
+	FlagFailOn
+	FlagForm
+	FlagTone
+	FlagTo
+	FlagEncoding
+	FlagInclude
+	FlagExclude
+	FlagFilesFrom
+	FlagHidden
+	FlagNoIgnore
+	FlagFollow
+	FlagJobs
+	FlagColor
+	FlagLang
+	FlagHelp
+
+	// Explanations of rules.
+	BadExamples
+	GoodExamples
+	Source
+	numKeys
+)
+
+// catalogue has each message in English and Vietnamese, in this order. The
+// parameters of both are the same.
+var catalogue = [numKeys][2]string{
+	StandardInput:     {"standard input", "đầu vào chuẩn"},
+	OneWord:           {"%s word", "%s từ"},
+	ManyWords:         {"%s words", "%s từ"},
+	OneSyllable:       {"%s syllable", "%s tiếng"},
+	ManySyllables:     {"%s syllables", "%s tiếng"},
+	OneSentence:       {"%s sentence", "%s câu"},
+	ManySentences:     {"%s sentences", "%s câu"},
+	ReadingTime:       {"~%s min to read", "đọc ~%s phút"},
+	ReadingTimeShort:  {"under a minute to read", "đọc dưới 1 phút"},
+	ColumnPerson:      {"PERSON", "NGƯỜI"},
+	ColumnOffice:      {"OFFICE", "CHỨC VỤ"},
+	ColumnTimes:       {"TIMES", "LẦN"},
+	ColumnLines:       {"LINE", "DÒNG"},
+	ColumnWord:        {"WORD", "TỪ"},
+	ColumnSyllable:    {"SYLLABLE", "TIẾNG"},
+	ColumnNGram:       {"%d IN A ROW", "CỤM %d"},
+	ColumnPerThousand: {"PER 1,000", "TRÊN 1.000"},
+	ColumnPlace:       {"PLACE", "VỊ TRÍ"},
+	ColumnWrong:       {"FOUND", "VIẾT"},
+	ColumnRight:       {"PERHAPS", "CÓ LẼ LÀ"},
+	ColumnSentence:    {"IN THE SENTENCE", "TRONG CÂU"},
+	ListOrganizations: {"ORGANIZATIONS", "TỔ CHỨC"},
+	ListLocations:     {"PLACES", "ĐỊA DANH"},
+	ListDates:         {"DATES", "THỜI GIAN"},
+	ListDocuments:     {"DOCUMENTS", "VĂN BẢN"},
+	ListEvents:        {"EVENTS", "SỰ KIỆN"},
+	StatusFormer:      {"former", "nguyên"},
+	StatusActing:      {"acting", "quyền"},
+	StatusAppointed:   {"appointed", "được bổ nhiệm"},
+	StatusDismissed:   {"dismissed", "thôi chức"},
+	OneMore:           {"… and %s more", "… và %s mục nữa"},
+	ManyMore:          {"… and %s more", "… và %s mục nữa"},
+	NoTypos:           {"No typos found.", "Không thấy lỗi."},
+	Delete:            {"(delete)", "(bỏ)"},
+	OneError:          {"%s error", "%s lỗi"},
+	ManyErrors:        {"%s errors", "%s lỗi"},
+	OneWarning:        {"%s warning", "%s cảnh báo"},
+	ManyWarnings:      {"%s warnings", "%s cảnh báo"},
+	OneHint:           {"%s hint", "%s gợi ý"},
+	ManyHints:         {"%s hints", "%s gợi ý"},
+	SeverityError:     {"error", "lỗi"},
+	SeverityWarning:   {"warning", "cảnh báo"},
+	SeverityHint:      {"hint", "gợi ý"},
+
+	DidYouMean:         {" Did you mean %s?", " Có phải ý bạn là %s?"},
+	SeeHelp:            {" See %s --help.", " Xem %s --help."},
+	MoreHelp:           {"%s --help shows everything.", "%s --help cho biết đầy đủ."},
+	UnknownFlag:        {"there is no flag %s here.", "ở đây không có cờ %s."},
+	FlagElsewhere:      {" It belongs to %s.", " Cờ này thuộc về %s."},
+	NoValue:            {"the flag %s takes no value", "cờ %s không nhận giá trị"},
+	MissingValue:       {"the flag %[1]s wants a value: %[1]s %[2]s", "cờ %[1]s cần một giá trị: %[1]s %[2]s"},
+	MissingValueOf:     {"the flag %s wants a value, one of: %s", "cờ %s cần một giá trị, một trong: %s"},
+	WrongValue:         {"%s cannot be %q; it is one of: %s.", "%s không thể là %q, mà là một trong: %s."},
+	NotANumber:         {"%s wants a whole number, not %q", "%s cần một số nguyên, không phải %q"},
+	WrongTop:           {"--top is a number of entries, 0 for all, but never below: %d", "--top là số mục, 0 là tất cả, không thể nhỏ hơn: %d"},
+	WrongN:             {"-n is a number of words in a row, and %d is not between 1 and %d", "-n là số từ liền nhau, mà %d không nằm trong khoảng 1 đến %d"},
+	WrongJobs:          {"--jobs is the number of documents worked on at once, at least 1, not %d", "--jobs là số văn bản xử lý cùng lúc, ít nhất là 1, không phải %d"},
+	OfficialsAndType:   {"--officials and --type exclude each other: the first shows people with offices, the second mentions of the types you name", "--officials và --type không đi cùng nhau: cờ đầu cho người có chức vụ, cờ sau cho các loại tên mà bạn chọn"},
+	NoFileOrCommand:    {"no such file or command: %s.", "không có tệp hay lệnh nào tên %s."},
+	NoSuchCommand:      {"there is no command %s.", "không có lệnh %s."},
+	NoFileList:         {"the list of files %s cannot be read: %v", "không đọc được danh sách tệp %s: %v"},
+	NoArguments:        {"%s takes no arguments", "%s không nhận tham số"},
+	UnknownRule:        {"there is no rule %s.", "không có quy tắc %s."},
+	ListRules:          {" vnan explain lists all.", " vnan explain liệt kê tất cả."},
+	WrongShell:         {"completion is there for bash, zsh and fish: vnan completion bash", "có phần gõ tắt cho bash, zsh và fish: vnan completion bash"},
+	ToNeedsUTF8:        {"%s cannot be written: %v", "không ghi được %s: %v"},
+	CannotWrite:        {"the output cannot be written: %v", "không ghi được kết quả: %v"},
+	ProblemNotFound:    {"no such file or folder", "không có tệp hay thư mục này; hãy xem lại tên và thư mục đang đứng"},
+	ProblemUnreadable:  {"cannot be read", "không đọc được; hãy xem quyền đọc của tệp"},
+	ProblemBinary:      {"not a text", "không phải văn bản; vnan chỉ đọc tệp chữ, .docx, .odt, .html và .pdf"},
+	ProblemUndecodable: {"unknown encoding", "không rõ bảng mã: không phải UTF-8, và không bảng mã tiếng Việt cũ nào đủ khớp; hãy nêu bằng --encoding"},
+	ProblemTooLarge:    {"too large", "quá lớn để đọc một lần; hãy chia nhỏ, hoặc dùng vnan tokenize hay vnan normalize, hai lệnh đọc từng phần"},
+	ProblemDamaged:     {"damaged", "tệp hỏng, không mở được; hãy lưu lại bằng chương trình đã tạo ra nó"},
+	ProblemUnsupported: {"not supported", "dạng tệp này không đọc được; hãy lưu thành .docx hoặc văn bản thuần"},
+	ProblemNeedsTool:   {"a program is missing", "cần cài thêm chương trình để đọc dạng tệp này (pdftotext cho .pdf)"},
+	TryEncoding:        {", for instance --encoding %s", ", chẳng hạn --encoding %s"},
+	OneInvalidByte:     {"%s byte that means nothing in its encoding is read as U+FFFD", "%s byte không hợp bảng mã, được đọc là U+FFFD"},
+	ManyInvalidBytes:   {"%s bytes that mean nothing in its encoding are read as U+FFFD", "%s byte không hợp bảng mã, được đọc là U+FFFD"},
+	OneLegacyRun:       {"%s run in a TCVN3 or VNI font was converted", "đã đổi %s đoạn dùng phông TCVN3 hoặc VNI"},
+	ManyLegacyRuns:     {"%s runs in TCVN3 or VNI fonts were converted", "đã đổi %s đoạn dùng phông TCVN3 hoặc VNI"},
+	WholePage:          {"no article was found on the page, so all of its text is taken", "không nhận ra bài viết trong trang, nên lấy toàn bộ chữ của trang"},
+	PartlyDamaged:      {"a part of the file is damaged and was left out", "một phần của tệp bị hỏng, đã bỏ qua"},
+	HelpUsage:          {"Usage:", "Cách dùng:"},
+	HelpExamples:       {"Examples:", "Ví dụ:"},
+	HelpCommands:       {"Commands:", "Các lệnh:"},
+	HelpFlags:          {"Flags, before or after the files:", "Các cờ, đặt trước hay sau tên tệp đều được:"},
+	HelpExit:           {"No file, or -, is standard input; a folder is every readable text below it.\nExit: 0 done, 1 check found something, 2 usage, 3 some input could not be read, 130 interrupted.", "Không có tệp, hoặc -, là đầu vào chuẩn; thư mục là mọi văn bản đọc được bên trong.\nMã thoát: 0 xong, 1 check thấy lỗi, 2 gọi sai, 3 có tệp không đọc được, 130 bị ngắt."},
+	ArgsFiles:          {"[FLAG]... [FILE|FOLDER|-]...", "[CỜ]... [TỆP|THƯ MỤC|-]..."},
+	ArgsRules:          {"[RULE]...", "[QUY TẮC]..."},
+	ArgsShell:          {"bash|zsh|fish", "bash|zsh|fish"},
+	ArgsNone:           {"", ""},
+	UsageOverview:      {"who and what is in a Vietnamese text, its words, and its typos", "ai và những gì có trong bài, các từ nhiều nhất, và lỗi chính tả"},
+	UsageCheck:         {"find typos", "tìm lỗi chính tả"},
+	UsageEntities:      {"people with their offices, organizations, places, dates", "người và chức vụ, tổ chức, địa danh, thời gian"},
+	UsageFreq:          {"count words and n-grams", "đếm từ và cụm từ"},
+	UsageTokenize:      {"part text into sentences and words: a sentence a line, syllables of a word joined by _", "tách câu và từ: mỗi câu một dòng, các tiếng của một từ nối bằng _"},
+	UsageNormalize:     {"text as UTF-8 in Unicode form NFC, from any encoding", "đổi văn bản ở mọi bảng mã thành UTF-8, dạng NFC"},
+	UsageExplain:       {"what a rule of check means", "giải thích một quy tắc của check"},
+	UsageCompletion:    {"completion of commands and flags for a shell", "gõ tắt lệnh và cờ cho shell"},
+	UsageVersion:       {"version of the program", "phiên bản chương trình"},
+	FlagFormat:         {"form of the output", "dạng kết quả"},
+	FlagTop:            {"at most N entries a list, 0 for all", "nhiều nhất N mục mỗi danh sách, 0 là tất cả"},
+	FlagUnit:           {"what is counted or printed", "đơn vị"},
+	FlagN:              {"words in a row", "số từ liền nhau"},
+	FlagAll:            {"function words (của, và, các) too", "kể cả hư từ (của, và, các)"},
+	FlagType:           {"only these types, with commas between them", "chỉ những loại này, cách nhau bằng dấu phẩy"},
+	FlagOfficials:      {"only people with an office", "chỉ người có chức vụ"},
+	FlagFailOn:         {"the least severity that makes for exit code 1", "mức lỗi thấp nhất làm mã thoát thành 1"},
+	FlagForm:           {"Unicode form of the output", "dạng Unicode của kết quả"},
+	FlagTone:           {"where the tone of oa, oe, uy stands (old: hòa, new: hoà)", "vị trí dấu thanh của oa, oe, uy (old: hòa, new: hoà)"},
+	FlagTo:             {"encoding of the output, UTF-8 if not given", "bảng mã của kết quả, mặc định là UTF-8"},
+	FlagEncoding:       {"encoding of the input, found out if not given", "bảng mã của đầu vào, tự nhận nếu không nêu"},
+	FlagInclude:        {"in folders, only files like this (may stand several times)", "trong thư mục, chỉ lấy tệp như thế này (dùng được nhiều lần)"},
+	FlagExclude:        {"in folders, no files like this (may stand several times)", "trong thư mục, bỏ tệp như thế này (dùng được nhiều lần)"},
+	FlagFilesFrom:      {"file that lists the files, one a line; - is standard input", "tệp liệt kê các tệp, mỗi dòng một tên; - là đầu vào chuẩn"},
+	FlagHidden:         {"in folders, hidden files too", "trong thư mục, kể cả tệp ẩn"},
+	FlagNoIgnore:       {"in folders, also what .gitignore excludes", "trong thư mục, kể cả những gì .gitignore loại ra"},
+	FlagFollow:         {"in folders, follow links to folders", "trong thư mục, đi theo liên kết tới thư mục"},
+	FlagJobs:           {"documents worked on at once", "số văn bản xử lý cùng lúc"},
+	FlagColor:          {"when to use colour", "khi nào dùng màu"},
+	FlagLang:           {"language of messages, as VNAN_LANG", "ngôn ngữ của thông báo, như VNAN_LANG"},
+	FlagHelp:           {"this help", "phần trợ giúp này"},
+	BadExamples:        {"Reported:", "Bị báo:"},
+	GoodExamples:       {"Not reported:", "Không bị báo:"},
+	Source:             {"Source:", "Căn cứ:"},
+}

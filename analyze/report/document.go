@@ -1,0 +1,100 @@
+package report
+
+// Schema is the version of the JSON form.
+const Schema = "vnan/1"
+
+// Document is everything found in one document.
+type Document struct {
+	Schema      string      `json:"schema" jsonschema:"the version of this form"`
+	Path        string      `json:"path" jsonschema:"the file as it was named; - for standard input"`
+	Encoding    string      `json:"encoding" jsonschema:"what the bytes were decoded from"`
+	Counts      Counts      `json:"counts" jsonschema:"sizes of the text"`
+	Entities    []Entity    `json:"entities,omitzero" jsonschema:"mentions in the order of the text; they never overlap"`
+	Officials   []Official  `json:"officials,omitzero" jsonschema:"the people named, with their offices"`
+	Frequencies []Frequency `json:"frequencies,omitzero" jsonschema:"words by falling frequency"`
+	Typos       []Typo      `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
+	Tokens      []Token     `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
+	Warnings    []Warning   `json:"warnings,omitempty" jsonschema:"what was noticed while reading the input"`
+}
+
+// Counts are the sizes of a text.
+type Counts struct {
+	Sentences int `json:"sentences" jsonschema:"sentences and headlines"`
+	Words     int `json:"words" jsonschema:"words of letters or digits"`
+	Syllables int `json:"syllables" jsonschema:"runs of letters"`
+}
+
+// Place is a stretch of the input as it stands.
+type Place struct {
+	Start     int `json:"start" jsonschema:"code points before the stretch"`
+	End       int `json:"end" jsonschema:"code points up to its end, exclusive"`
+	ByteStart int `json:"byte_start" jsonschema:"the same as start in bytes of UTF-8"`
+	ByteEnd   int `json:"byte_end" jsonschema:"the same as end in bytes of UTF-8"`
+	Line      int `json:"line" jsonschema:"line of the start, from 1"`
+	Column    int `json:"column" jsonschema:"code point in the line, from 1"`
+}
+
+// Entity is one mention of a named entity.
+type Entity struct {
+	Type string `json:"type" jsonschema:"PERSON, TITLE, ORGANIZATION, LOCATION, EVENT, DOCUMENT, DATE; more may join"`
+	Text string `json:"text" jsonschema:"the mention as it stands in the input"`
+	Place
+	Value string `json:"value,omitempty" jsonschema:"normalised value: for a DATE ISO 8601, with -- for a missing year, / between the ends of a range"`
+}
+
+// Official is a person whom the text names.
+type Official struct {
+	Name     string   `json:"name" jsonschema:"the fullest name in the text, in NFC"`
+	Aliases  []string `json:"aliases" jsonschema:"other forms that mean the person"`
+	Mentions []int    `json:"mentions" jsonschema:"indices into entities, rising"`
+	Roles    []Role   `json:"roles" jsonschema:"the offices that the text states"`
+}
+
+// Role is one office of a person.
+type Role struct {
+	Title        string    `json:"title" jsonschema:"the office, in NFC"`
+	Organization string    `json:"organization" jsonschema:"the body, in NFC; empty when the text names none"`
+	Status       string    `json:"status" jsonschema:"current, former, acting, appointed or dismissed"`
+	Evidence     *Evidence `json:"evidence,omitempty" jsonschema:"the sentence that states it"`
+}
+
+// Evidence is a sentence of the input.
+type Evidence struct {
+	Text string `json:"text" jsonschema:"the sentence as it stands in the input"`
+	Place
+}
+
+// Frequency is how often a word stands in the text.
+type Frequency struct {
+	Word        string  `json:"word" jsonschema:"the most frequent spelling in NFC, syllables parted by blanks"`
+	Count       int     `json:"count" jsonschema:"how often it stands in the text"`
+	PerThousand float64 `json:"per_thousand" jsonschema:"count per thousand words (or syllables) of the text, to three digits"`
+}
+
+// Typo is one mistake, or one suspicion of one.
+type Typo struct {
+	Text string `json:"text" jsonschema:"what is wrong, as it stands in the input"`
+	Place
+	Rule        string   `json:"rule" jsonschema:"family/rule"`
+	Severity    string   `json:"severity" jsonschema:"error, warning or hint"`
+	Message     string   `json:"message" jsonschema:"what is wrong, in the user's language"`
+	Suggestions []string `json:"suggestions" jsonschema:"what may stand there instead, best first; an empty string means delete"`
+	Sure        bool     `json:"sure" jsonschema:"the first suggestion is the one right correction"`
+
+	before, after string // the rest of the sentence, for the pages
+}
+
+// Token is a word, syllable or sentence, as vnan tokenize was asked.
+type Token struct {
+	Text string `json:"text" jsonschema:"the token as it stands in the input"`
+	Place
+	Kind     string `json:"kind,omitempty" jsonschema:"what it is made of: syllable, foreign, number, punctuation and so on"`
+	Sentence int    `json:"sentence" jsonschema:"number of its sentence, from 0"`
+}
+
+// Warning is something noticed while reading the input.
+type Warning struct {
+	Code   string `json:"code" jsonschema:"invalid-bytes, legacy-fonts, whole-page or partly-damaged; more may join"`
+	Count  int    `json:"count,omitempty" jsonschema:"how often"`
+	Detail string `json:"detail" jsonschema:"the same for a reader, in English"`
+}

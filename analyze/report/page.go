@@ -1,0 +1,211 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/olekukonko/tablewriter/tw"
+
+	"vnan/analyze/message"
+)
+
+// Options say how pages look, and in which language messages are.
+type Options struct {
+	Lang message.Lang
+	// Width is the number of columns of the page; 0 means DefaultWidth.
+	Width int
+	// Color sets text off with the codes of ECMA-48.
+	Color bool
+	// Top is how many rows a list of words has, 0 for the list's own measure;
+	// a negative number means all.
+	Top int
+	// Syllables says that frequencies are those of syllables.
+	Syllables bool
+	// N is the length of n-grams in the table of frequencies.
+	N int
+	// OfficialsOnly leaves the lists of other entities out.
+	OfficialsOnly bool
+}
+
+// DefaultWidth is the width of a page that no terminal bounds.
+const DefaultWidth = 100
+
+// minWidth is the narrowest page; terminals below it wrap.
+const minWidth = 40
+
+func (o *Options) width() int {
+	if o.Width == 0 {
+		return DefaultWidth
+	}
+	return max(o.Width, minWidth)
+}
+
+// Page is the page for a reader: the sizes of the text, then whatever was
+// found, people with their offices first.
+func Page(o Options) Format {
+	return Format{Between: "\n", Append: func(dst []byte, d *Document) ([]byte, error) {
+		p := page{Options: o, d: d, dst: dst}
+		p.head()
+		if d.Entities != nil {
+			p.officials()
+			p.lists()
+		}
+		if d.Frequencies != nil {
+			p.frequencies()
+		}
+		if d.Typos != nil {
+			p.typos()
+		}
+		return p.dst, p.err
+	}}
+}
+
+// page is one page in the making.
+type page struct {
+	Options
+	d   *Document
+	dst []byte
+	err error
+}
+
+func (p *page) line(s string) {
+	p.dst = append(append(p.dst, strings.TrimRight(s, " ")...), '\n')
+}
+
+func (p *page) text(k message.Key) string { return p.Lang.Text(k) }
+
+// table appends a table.
+func (p *page) table(columns []column, rows [][]string) {
+	if p.err == nil {
+		p.dst, p.err = p.appendTable(p.dst, columns, rows)
+	}
+}
+
+// wordsPerMinute is the mean for silent reading of English (M. Brysbaert, How
+// many words do we read per minute?, 2019). For Vietnamese no such figure is
+// known to us; translations have about as many words.
+const wordsPerMinute = 238
+
+// head names the text and gives its sizes.
+func (p *page) head() {
+	name := oneLine(p.d.Path)
+	if name == "-" {
+		name = p.text(message.StandardInput)
+	}
+	c := p.d.Counts
+	sizes := []string{
+		p.Lang.Count(message.OneWord, c.Words),
+		p.Lang.Count(message.OneSyllable, c.Syllables),
+		p.Lang.Count(message.OneSentence, c.Sentences),
+		p.Lang.Format(message.ReadingTime, p.Lang.Number((c.Words+wordsPerMinute/2)/wordsPerMinute)),
+	}
+	if c.Words < wordsPerMinute/2 {
+		sizes[3] = p.text(message.ReadingTimeShort)
+	}
+	if p.d.Encoding != "" && p.d.Encoding != "UTF-8" {
+		sizes = append(sizes, p.d.Encoding)
+	}
+	title := p.paint(bold, cutLeft(name, p.width()))
+	for i, l := range wrap(sizes, " · ", p.width()) {
+		if i == 0 && width(name)+2+width(l) <= p.width() {
+			p.line(title + "  " + l)
+			continue
+		}
+		if i == 0 {
+			p.line(title)
+		}
+		p.line(l)
+	}
+}
+
+// officials lists people with their offices.
+func (p *page) officials() {
+	if len(p.d.Officials) == 0 {
+		return
+	}
+	all := sortedOfficials(p.d.Officials)
+	shown, more := p.limit(len(all), 20)
+	var rows [][]string
+	name, lines := 0, 0
+	for _, o := range all[:shown] {
+		name = max(name, width(oneLine(o.Name)))
+		lines = max(lines, width(p.mentionLines(o)))
+	}
+	name = min(name, p.width()*2/5)
+	lines = min(lines, max(p.width()/6, 5))
+	office := p.width() - name - lines - 5 - 3*gap
+	for _, o := range all[:shown] {
+		rows = append(rows, p.official(o, name, office, lines)...)
+	}
+	p.line("")
+	p.table([]column{
+		{p.text(message.ColumnPerson), tw.AlignLeft}, {p.text(message.ColumnOffice), tw.AlignLeft},
+		{p.text(message.ColumnTimes), tw.AlignRight}, {p.text(message.ColumnLines), tw.AlignLeft},
+	}, rows)
+	p.more(more)
+}
+
+// official gives the rows of one person: an office may need several.
+func (p *page) official(o *Official, name, office, lines int) [][]string {
+	offices := wrap(p.offices(o, office), "; ", office)
+	if len(offices) == 0 {
+		offices = []string{""}
+	}
+	rows := make([][]string, len(offices))
+	for i, s := range offices {
+		rows[i] = []string{"", s, "", ""}
+	}
+	rows[0][0] = p.paint(bold, cutRight(oneLine(o.Name), name))
+	rows[0][2] = strconv.Itoa(len(o.Mentions))
+	rows[0][3] = cutRight(p.mentionLines(o), lines)
+	return rows
+}
+
+// offices words the roles: title and body, and the status unless it is
+// current.
+func (p *page) offices(o *Official, n int) []string {
+	var out []string
+	for _, r := range o.Roles {
+		s := oneLine(r.Title)
+		if r.Organization != "" {
+			s += " " + oneLine(r.Organization)
+		}
+		if k, ok := statusMessage(r.Status); ok {
+			s += " (" + p.text(k) + ")"
+		}
+		out = append(out, cutRight(s, n))
+	}
+	return out
+}
+
+func statusMessage(status string) (message.Key, bool) {
+	switch status {
+	case "former":
+		return message.StatusFormer, true
+	case "acting":
+		return message.StatusActing, true
+	case "appointed":
+		return message.StatusAppointed, true
+	case "dismissed":
+		return message.StatusDismissed, true
+	}
+	return 0, false
+}
+
+// mentionLines lists the lines that name a person, each once.
+func (p *page) mentionLines(o *Official) string {
+	var b []byte
+	last := 0
+	for _, m := range o.Mentions {
+		line := p.d.Entities[m].Line
+		if line == last {
+			continue
+		}
+		if last > 0 {
+			b = append(b, ", "...)
+		}
+		b = strconv.AppendInt(b, int64(line), 10)
+		last = line
+	}
+	return string(b)
+}
