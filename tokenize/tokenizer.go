@@ -1,17 +1,22 @@
 package tokenize
 
-import "vnan/tokenize/model"
+import (
+	"vnan/tokenize/model"
+	"vnan/tokenize/segment"
+)
 
 // Tokenizer parts texts into tokens, sentences and words. It keeps its storage
 // from call to call, so that long runs allocate nothing; it is not for
 // concurrent use. The zero Tokenizer is ready.
 type Tokenizer struct {
-	sc   scanner
-	text Text
+	sc    scanner
+	text  Text
+	seg   *segment.Segmenter // nil: every token is a word
+	units []segment.Unit
 }
 
-// NewTokenizer gives a Tokenizer with a model of its own; trainers use it, to
-// tokenize before there is a model.
+// NewTokenizer gives a Tokenizer with a vocabulary of its own, to which every
+// token is a word; trainers use it, to tokenize before there is a model.
 func NewTokenizer(w *model.Words) *Tokenizer {
 	return &Tokenizer{sc: scanner{vocab: w.Vocabulary}}
 }
@@ -21,6 +26,7 @@ func (tk *Tokenizer) Tokenize(s string) *Text {
 	sc, t := &tk.sc, &tk.text
 	if sc.vocab == nil {
 		sc.vocab = model.Default().Vocabulary
+		tk.seg = segment.New(segment.Default())
 	}
 	t.Source = s
 	t.NFC = normalizeNFC(s, &t.offsets)
@@ -29,7 +35,7 @@ func (tk *Tokenizer) Tokenize(s string) *Text {
 	sc.scan()
 	t.Sentences = sc.sentences(t.Sentences[:0])
 	t.Tokens = sc.toks
-	t.Words = words(t, t.Words[:0])
+	tk.words(t)
 	return t
 }
 
@@ -37,16 +43,4 @@ func (tk *Tokenizer) Tokenize(s string) *Text {
 func New(s string) *Text {
 	var tk Tokenizer
 	return tk.Tokenize(s)
-}
-
-// words parts the tokens into words by the Joined flags.
-func words(t *Text, out []Span) []Span {
-	for i := range t.Tokens {
-		if t.Tokens[i].Has(Joined) && len(out) > 0 {
-			out[len(out)-1].End++
-		} else {
-			out = append(out, Span{uint32(i), uint32(i + 1)})
-		}
-	}
-	return out
 }

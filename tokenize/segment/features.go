@@ -1,0 +1,80 @@
+package segment
+
+// Features of a boundary, for which the model has weights. p, a, b, n are the
+// units around the boundary between a and b.
+
+// A unigram record holds 16 bytes an id, weights for each place the id may
+// have beside a boundary; for a and b in four variants (capital of a, capital
+// of b), for p and n in two (its own capital).
+const (
+	uniA          = 0
+	uniB          = 4
+	uniP          = 8
+	uniN          = 10
+	UnigramTraits = 12
+	UnigramOnset  = 13
+	UnigramRhyme  = 14
+	UnigramSize   = 16
+)
+
+// Traits of an id, the byte at UnigramTraits of its record.
+const (
+	TraitSurname   = 1 // it begins names of three and more syllables
+	TraitFrequency = 2 // times a number from 0, rare, to 3
+)
+
+// The bytes at UnigramOnset and UnigramRhyme number the onset and the rhyme of
+// a syllable, without its tone; zero for what is none.
+
+// A kin index says how alike two syllables are (0 not, 1 the same onset, 2 the
+// same rhyme, 3 both), how frequent each is, and whether they are in the
+// lexicon: words made by reduplication (lấp lánh, bồn chồn, xanh xanh) are too
+// many for a lexicon.
+const KinSize = 256
+
+func kinIndex(recA, recB string, lex uint8) uint8 {
+	var k uint8
+	if recA[UnigramOnset] == recB[UnigramOnset] {
+		k = 1
+	}
+	if recA[UnigramRhyme] == recB[UnigramRhyme] {
+		k |= 2
+	}
+	if recA[UnigramRhyme] == 0 || recB[UnigramRhyme] == 0 {
+		k = 0
+	}
+	return k<<6 | recA[UnigramTraits]>>1&3<<4 | recB[UnigramTraits]>>1&3<<2 | gradeClass[lex/lexGrade]
+}
+
+var gradeClass = [8]uint8{GradeNone: 0, GradeOther: 1, GradeSeldom: 1, GradeDisputed: 1, GradeMostly: 2, GradeAlways: 3, GradeRare: 3, GradeGold: 3}
+
+// Bits of the lexicon index of a boundary.
+const (
+	lexForward  = 1 << iota // joined by longest match from left to right
+	lexBackward             // joined by longest match from right to left
+	lexLong                 // inside a lexicon word of three and more
+	lexBefore               // p a is a lexicon word
+	lexBehind               // b n is a lexicon word
+	lexGrade                // times the grade of a b
+	LexiconSize = lexGrade * 8
+)
+
+// A state index says where inside a run of capitalised tokens a boundary lies;
+// outside of runs it is made of the shapes of a and b.
+const (
+	runSize   = 64
+	StateSize = runSize + int(numShapes)*int(numShapes)
+)
+
+func runIndex(before, behind int, surname, first bool) uint16 {
+	k := min(before, 4) - 1 + 4*(min(behind, 4)-1)
+	if surname {
+		k += 16
+	}
+	if first {
+		k += 32
+	}
+	return uint16(k)
+}
+
+func pairIndex(a, b Shape) uint16 { return runSize + uint16(a)<<4 + uint16(b) }
