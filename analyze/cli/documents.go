@@ -81,11 +81,7 @@ func (s *session) refuseUnknown(o *options) error {
 		return nil
 	}
 	text := s.lang.Format(message.NoFileOrCommand, word)
-	var names []string
-	for _, c := range commands() {
-		names = append(names, c.name)
-	}
-	if near := nearest(word, names); near != "" {
+	if near := nearest(word, commandNames()); near != "" {
 		text += s.lang.Format(message.DidYouMean, near)
 	}
 	return &usageError{text + s.lang.Format(message.SeeHelp, "vnan")}
@@ -104,6 +100,8 @@ type analysis struct {
 	options analyze.Options
 	page    report.Options
 	format  report.Format
+	// extend, if any, adds to the document what New does not.
+	extend func(*report.Document, *analyze.Result)
 	// edit, if any, changes the document before it is rendered.
 	edit func(*report.Document)
 	// fails, if any, reports whether the document makes for exit code 1.
@@ -146,7 +144,11 @@ func (a *analysis) do(ctx context.Context, an *analyze.Analyzer, in item, o *opt
 	if err != nil {
 		return outcome{err: err}
 	}
-	r := report.New(an.Analyze(&d), a.page)
+	found := an.Analyze(&d)
+	r := report.New(found, a.page)
+	if a.extend != nil {
+		a.extend(r, found)
+	}
 	if a.edit != nil {
 		a.edit(r)
 	}

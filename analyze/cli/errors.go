@@ -96,10 +96,7 @@ func (s *session) unreadable(err error) {
 // describe words an error about an input. English has the details of package
 // source; Vietnamese has a sentence for each problem.
 func (s *session) describe(e *source.Error) string {
-	path := e.Path
-	if path == source.Stdin {
-		path = s.lang.Text(message.StandardInput)
-	}
+	path := s.name(e.Path)
 	if s.lang == message.English {
 		english := *e
 		english.Path = path
@@ -111,6 +108,14 @@ func (s *session) describe(e *source.Error) string {
 		}
 	}
 	return path + ": " + e.Detail
+}
+
+// name is what messages call an input.
+func (s *session) name(path string) string {
+	if path == source.Stdin {
+		return s.lang.Text(message.StandardInput)
+	}
+	return path
 }
 
 var problems = [...]struct {

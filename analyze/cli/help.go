@@ -15,12 +15,8 @@ func (s *session) help(args []string) error {
 	}
 	c := findCommand(args[0])
 	if c == nil {
-		var names []string
-		for _, c := range commands() {
-			names = append(names, c.name)
-		}
 		text := s.lang.Format(message.NoSuchCommand, args[0])
-		if near := nearest(args[0], names); near != "" {
+		if near := nearest(args[0], commandNames()); near != "" {
 			text += s.lang.Format(message.DidYouMean, near)
 		}
 		return &usageError{text + s.lang.Format(message.SeeHelp, "vnan")}

@@ -8,9 +8,6 @@ import (
 
 // warn tells on standard error what was noticed while reading an input.
 func (s *session) warn(path string, w report.Warning) {
-	if path == source.Stdin {
-		path = s.lang.Text(message.StandardInput)
-	}
 	detail := w.Detail
 	switch source.WarningCode(w.Code) {
 	case source.InvalidBytes:
@@ -22,5 +19,5 @@ func (s *session) warn(path string, w report.Warning) {
 	case source.PartlyDamaged:
 		detail = s.lang.Text(message.PartlyDamaged)
 	}
-	s.complain(path + ": " + detail)
+	s.complain(s.name(path) + ": " + detail)
 }

@@ -74,7 +74,7 @@ const (
 	UnknownRule
 	ListRules
 	WrongShell
-	ToNeedsUTF8
+	Lost
 	CannotWrite
 
 	// Inputs that could not be read, or not wholly.
@@ -211,7 +211,7 @@ var catalogue = [numKeys][2]string{
 	UnknownRule:        {"there is no rule %s.", "không có quy tắc %s."},
 	ListRules:          {" vnan explain lists all.", " vnan explain liệt kê tất cả."},
 	WrongShell:         {"completion is there for bash, zsh and fish: vnan completion bash", "có phần gõ tắt cho bash, zsh và fish: vnan completion bash"},
-	ToNeedsUTF8:        {"%s cannot be written: %v", "không ghi được %s: %v"},
+	Lost:               {"%s: %s has no place for %d characters, the first is %q; near ones were written", "%s: bảng mã %s không có chỗ cho %d ký tự, đầu tiên là %q; đã ghi ký tự gần nhất"},
 	CannotWrite:        {"the output cannot be written: %v", "không ghi được kết quả: %v"},
 	ProblemNotFound:    {"no such file or folder", "không có tệp hay thư mục này; hãy xem lại tên và thư mục đang đứng"},
 	ProblemUnreadable:  {"cannot be read", "không đọc được; hãy xem quyền đọc của tệp"},

@@ -32,10 +32,16 @@ func New(r *analyze.Result, o Options) *Document {
 // Head gives a document without any findings.
 func Head(s *source.Document, c analyze.Counts) *Document {
 	d := &Document{Schema: Schema, Path: s.Path, Encoding: s.Encoding, Counts: Counts(c)}
-	for _, w := range s.Warnings {
-		d.Warnings = append(d.Warnings, Warning{Code: string(w.Code), Count: w.Count, Detail: w.Detail})
-	}
+	d.Warnings = Warnings(s)
 	return d
+}
+
+// Warnings gives the JSON form of what was noticed while reading.
+func Warnings(s *source.Document) (out []Warning) {
+	for _, w := range s.Warnings {
+		out = append(out, Warning{Code: string(w.Code), Count: w.Count, Detail: w.Detail})
+	}
+	return out
 }
 
 // original is the text in which all places are given.

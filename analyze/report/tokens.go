@@ -1,0 +1,109 @@
+package report
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"vnan/analyze"
+	"vnan/tokenize"
+)
+
+// Unit is what vnan tokenize prints.
+type Unit uint8
+
+// The units.
+const (
+	Word Unit = iota
+	Syllable
+	Sentence
+)
+
+// AddTokens puts the units of a result's text into the document.
+func (d *Document) AddTokens(r *analyze.Result, u Unit) {
+	b := tokenBuilder{builder: builder{text: r.Text, source: original(r.Document)}, at: tokenize.Position{Line: 1, Column: 1}}
+	b.out = make([]Token, 0, len(r.Text.Tokens))
+	for i, s := range r.Text.Sentences {
+		b.sentence(i, s, u)
+	}
+	d.Tokens = b.out
+}
+
+// tokenBuilder goes through a text from left to right.
+type tokenBuilder struct {
+	builder
+	at  tokenize.Position // how far places have been counted
+	out []Token
+}
+
+func (b *tokenBuilder) sentence(i int, s tokenize.Span, u Unit) {
+	if u == Sentence {
+		b.add(s, i, "")
+		return
+	}
+	begin := s.Start
+	for k := s.Start + 1; k <= s.End; k++ {
+		if k < s.End && u == Word && b.text.Tokens[k].Has(tokenize.Joined) {
+			continue
+		}
+		b.add(tokenize.Span{Start: begin, End: k}, i, b.text.Tokens[begin].Kind.String())
+		begin = k
+	}
+}
+
+func (b *tokenBuilder) add(s tokenize.Span, sentence int, kind string) {
+	start, end := b.text.SourceBytes(b.text.Bytes(s))
+	b.advance(start)
+	p := Place{Start: b.at.Rune, ByteStart: start, ByteEnd: end, Line: b.at.Line, Column: b.at.Column}
+	p.End = p.Start + utf8.RuneCountInString(b.source[start:end])
+	b.out = append(b.out, Token{Text: b.source[start:end], Place: p, Kind: kind, Sentence: sentence})
+}
+
+// advance counts up to byte i.
+func (b *tokenBuilder) advance(i int) {
+	piece := b.source[b.at.Byte:i]
+	b.at.Byte = i
+	b.at.Rune += utf8.RuneCountInString(piece)
+	if n := strings.Count(piece, "\n"); n > 0 {
+		b.at.Line += n
+		b.at.Column = 1
+		piece = piece[strings.LastIndexByte(piece, '\n')+1:]
+	}
+	b.at.Column += utf8.RuneCountInString(piece)
+}
+
+// AppendTokens appends a text as plain text: a sentence a line, words parted by
+// blanks, and the tokens of a word by _, the form that the field uses. Tokens
+// stand as they do in the input.
+func AppendTokens(dst []byte, t *tokenize.Text, u Unit) []byte {
+	s := t.NFC
+	same := s == t.Source
+	for _, sentence := range t.Sentences {
+		if u == Sentence {
+			dst = append(dst, oneLine(t.SourceSlice(t.Bytes(sentence)))...)
+			dst = append(dst, '\n')
+			continue
+		}
+		toks := t.Tokens[sentence.Start:sentence.End]
+		for i := range toks {
+			k := &toks[i]
+			if i > 0 {
+				dst = append(dst, separator(k, u))
+			}
+			if same {
+				dst = append(dst, s[k.Start:k.End]...)
+			} else {
+				dst = append(dst, t.SourceSlice(int(k.Start), int(k.End))...)
+			}
+		}
+		dst = append(dst, '\n')
+	}
+	return dst
+}
+
+// separator stands before a token that is not the first.
+func separator(k *tokenize.Token, u Unit) byte {
+	if u == Word && k.Has(tokenize.Joined) {
+		return '_'
+	}
+	return ' '
+}
