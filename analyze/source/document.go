@@ -11,7 +11,7 @@ type Document struct {
 	// Path is that of the Input.
 	Path string
 	// Text is what to analyse. For plain text it is the decoded input as it
-	// stands. For Markdown and subtitles it is the same with everything that
+	// stands (of TCVN3, with the capitals that are beyond doubt). For Markdown and subtitles it is the same with everything that
 	// is no prose blanked: every code point of that is replaced by white space
 	// of as many bytes, so that offsets hold in Original. For containers it is
 	// the text taken out, a paragraph a line.
@@ -48,6 +48,7 @@ type WarningCode string
 // The warnings there are.
 const (
 	InvalidBytes  WarningCode = "invalid-bytes"  // U+FFFD stands for them
+	Capitals      WarningCode = "capitals"       // TCVN3 has lost some; see charset.RestoreCapitals
 	LegacyFonts   WarningCode = "legacy-fonts"   // runs in TCVN3 or VNI fonts were converted
 	WholePage     WarningCode = "whole-page"     // no article was found in the HTML
 	PartlyDamaged WarningCode = "partly-damaged" // a part of the container was left out
@@ -93,4 +94,22 @@ func (d *Document) decoded(r charset.Result) {
 			Detail: "bytes that are invalid in " + d.Encoding + " were read as U+FFFD",
 		})
 	}
+}
+
+// capitals restores what TCVN3 leaves beyond doubt, and warns.
+func (d *Document) capitals(text string) string {
+	text, found := charset.RestoreCapitals(text)
+	if found.Restored > 0 {
+		d.Warnings = append(d.Warnings, Warning{
+			Code: Capitals, Count: found.Restored,
+			Detail: "small letters inside words in capitals were read as capitals, which TCVN3 cannot write",
+		})
+	}
+	if found.Doubtful > 0 {
+		d.Warnings = append(d.Warnings, Warning{
+			Code: Capitals, Count: found.Doubtful,
+			Detail: "sentences begin with a small letter that may have been a capital, which TCVN3 cannot write",
+		})
+	}
+	return text
 }

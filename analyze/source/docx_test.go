@@ -103,7 +103,7 @@ func TestDocxFonts(t *testing.T) {
 		`<w:style w:type="paragraph" w:styleId="Nho"><w:basedOn w:val="Normal"/></w:style>`+
 		`<w:style w:type="paragraph" w:styleId="Vong"><w:basedOn w:val="Vong"/></w:style>`+
 		`<w:style w:type="character" w:styleId="Vni"><w:rPr><w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/></w:rPr></w:style>`)
-	body := para(plainRun("Thñ t­íng")) +
+	body := para(plainRun("Thñ t\u00ADíng")) +
 		`<w:p><w:pPr><w:pStyle w:val="Nho"/><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr></w:pPr>` + plainRun("c¸n bé") + `</w:p>` +
 		para(fontRun(".VnTimeH", "céng hoµ"), plainRun(" x· héi")) +
 		para(`<w:r><w:rPr><w:rStyle w:val="Vni"/></w:rPr><w:t>ñöô</w:t></w:r>`, `<w:r><w:rPr><w:rStyle w:val="Vni"/><w:b/></w:rPr><w:t>øng</w:t></w:r>`) +
@@ -215,5 +215,17 @@ func checkParagraphs(t *testing.T, d *Document) {
 			t.Fatalf("%+v after %d of %d", p, last, len(d.Text))
 		}
 		last = p.Start
+	}
+}
+
+func BenchmarkDocx(b *testing.B) {
+	data := []byte(wordFile(b, strings.Repeat(para(plainRun("Biên bản họp tổ dân phố, có đủ "), plainRun("chữ ký của các bên.")), 2000)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d := Document{Path: "a.docx"}
+		if err := readDocx(&d, data, DefaultMaxBytes); err != nil {
+			b.Fatal(err)
+		}
+		b.SetBytes(int64(len(d.Text)))
 	}
 }

@@ -112,6 +112,9 @@ func decodeHTML(d *Document, data []byte, hint charset.Encoding) (string, error)
 	}
 	r.Confidence = min(r.Confidence, confidence)
 	d.decoded(r)
+	if r.Encoding == charset.TCVN3 {
+		return d.capitals(r.Text), nil
+	}
 	return r.Text, nil
 }
 

@@ -146,3 +146,15 @@ func TestPDFErrors(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func BenchmarkHTML(b *testing.B) {
+	source, _ := page()
+	b.SetBytes(int64(len(source)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d := Document{Path: "a.html", Kind: HTML}
+		if err := readHTML(&d, []byte(source), ReadOptions{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -26,16 +26,6 @@ func (m *masker) blank(start, end int) {
 	m.spans = append(m.spans, span{start, end})
 }
 
-// keepOnly blanks everything outside the given spans, which are in order.
-func (m *masker) keepOnly(kept []span) {
-	at := 0
-	for _, s := range kept {
-		m.blank(at, s.start)
-		at = max(at, s.end)
-	}
-	m.blank(at, len(m.text))
-}
-
 // apply puts the blanked text into d.
 func (m *masker) apply(d *Document) {
 	if len(m.spans) == 0 {

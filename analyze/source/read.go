@@ -70,6 +70,9 @@ func (d *Document) parse(ctx context.Context, data []byte, o ReadOptions) error 
 		return decodeError(d.Path, err)
 	}
 	d.decoded(r)
+	if r.Encoding == charset.TCVN3 {
+		r.Text = d.capitals(r.Text)
+	}
 	d.Text, d.Original = r.Text, r.Text
 	switch d.Kind {
 	case Markdown:

@@ -57,6 +57,17 @@ func TestReadText(t *testing.T) {
 	}
 }
 
+func TestReadCapitals(t *testing.T) {
+	legacy, _ := charset.Encode("CỘNG HÒA\nÁnh trăng chiếu sáng con đường nhỏ trước nhà.\n", charset.TCVN3)
+	d, err := read(t, "a.txt", string(legacy), ReadOptions{})
+	if err != nil || d.Text != "CỘNG HÒA\nánh trăng chiếu sáng con đường nhỏ trước nhà.\n" {
+		t.Fatalf("%q, %v", d.Text, err)
+	}
+	if len(d.Warnings) != 2 || d.Warnings[0].Count != 2 || d.Warnings[1].Count != 1 || d.Warnings[1].Code != Capitals {
+		t.Errorf("%+v", d.Warnings)
+	}
+}
+
 func TestReadStdin(t *testing.T) {
 	for in := range Walk([]string{"-"}, WalkOptions{Stdin: strings.NewReader(note)}) {
 		d, err := Read(context.Background(), in, ReadOptions{})

@@ -2,8 +2,10 @@ package charset
 
 import (
 	"bufio"
+	"compress/gzip"
 	"encoding/json"
 	"errors"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -134,6 +136,61 @@ func TestBinary(t *testing.T) {
 	if _, err := Decode([]byte("a\x00"), VISCII); !errors.Is(err, ErrBinary) {
 		t.Errorf("a named encoding lets NUL through: %v", err)
 	}
+}
+
+// TestHostile: what would make careless code slow.
+func TestHostile(t *testing.T) {
+	for _, data := range []string{
+		strings.Repeat("\xEC", 200_000),               // combining marks in Windows-1258
+		"a" + strings.Repeat("\u0323", 200_000),       // the same in UTF-8
+		strings.Repeat("\xE9", 1_000_000),             // one word
+		strings.Repeat("\xC3\xA9\xE9", 100_000),       // half UTF-8
+		strings.Repeat("\xE9\n", 300_000),             // no space
+		strings.Repeat("\u200b\u200d\ufeff", 100_000), // zero width
+	} {
+		got, err := Decode([]byte(data), Auto)
+		if (err == nil) != (got.Text != "") {
+			t.Errorf("%.20q: %v", data, err)
+		}
+	}
+}
+
+// TestManualPages: whatever manual pages in other languages this machine has
+// are not taken for Vietnamese in their 8-bit encoding.
+func TestManualPages(t *testing.T) {
+	const most = 400
+	pages, _ := filepath.Glob("/usr/share/man/[a-z][a-z]/man*/*.gz")
+	if len(pages) == 0 {
+		t.Skip("no translated manual pages in /usr/share/man")
+	}
+	step := len(pages)/most + 1
+	tried := 0
+	for i := 0; i < len(pages); i += step {
+		data := encoded(t, gunzip(t, pages[i]), Windows1252)
+		if got, err := Detect(data); err == nil && got.Encoding != UTF8 {
+			t.Errorf("%s taken for %s (%.2f)", pages[i], got.Encoding, got.Confidence)
+		}
+		tried++
+	}
+	t.Logf("%d pages", tried)
+}
+
+func gunzip(t *testing.T, name string) string {
+	t.Helper()
+	f, err := os.Open(name)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Skip(err)
+	}
+	data, err := io.ReadAll(z)
+	if err != nil {
+		t.Skip(err)
+	}
+	return string(data)
 }
 
 // TestSyllablesOfNews asks for the encodings of 200 news articles.

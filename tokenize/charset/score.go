@@ -154,6 +154,11 @@ func wordEnd(text string, i int) (end int, marked bool) {
 }
 
 func (e *evidence) add(word string, marked bool) {
+	const longest = 40 // bytes; nghiêng has 9 in NFD
+	if len(word) > longest {
+		e.marked++
+		return
+	}
 	lower := norm.NFC.String(strings.ToLower(word))
 	if !hasVowel(lower) {
 		return // an abbreviation such as HĐND, or the đ of 500đ
