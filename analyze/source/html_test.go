@@ -73,21 +73,21 @@ func TestHTMLClaim(t *testing.T) {
 // TestHTMLHostile: nesting that would keep a parser busy for hours.
 func TestHTMLHostile(t *testing.T) {
 	var fonts strings.Builder
-	for i := range 20_000 {
+	for i := range 5_000 {
 		fmt.Fprintf(&fonts, "<font color=%d>", i)
 	}
 	for name, source := range map[string]string{
-		"deep":       strings.Repeat("<div>", 500_000) + "chữ",
-		"spans":      strings.Repeat("<span>", 500_000) + "chữ",
-		"formatting": fonts.String() + strings.Repeat("<p>chữ", 20_000),
-		"few":        strings.Repeat("<b><i><u><s>", 30) + strings.Repeat("<p>chữ", 100_000),
-		"tables":     strings.Repeat("<table><tr><td>", 100_000) + "chữ",
-		"open":       strings.Repeat("<", 500_000) + "chữ",
-		"comment":    "chữ" + strings.Repeat("<!--", 200_000),
-		"entities":   "chữ" + strings.Repeat("&#7879", 200_000),
-		"attributes": "<p " + strings.Repeat("a=b ", 200_000) + ">chữ",
-		"lists":      strings.Repeat("<li>chữ", 50_000),
-		"select":     strings.Repeat("<select><option>", 50_000) + "</select>chữ",
+		"deep":       strings.Repeat("<div>", 60_000) + "chữ",
+		"spans":      strings.Repeat("<span>", 60_000) + "chữ",
+		"formatting": fonts.String() + strings.Repeat("<p>chữ", 5_000),
+		"few":        strings.Repeat("<b><i><u><s>", 30) + strings.Repeat("<p>chữ", 20_000),
+		"tables":     strings.Repeat("<table><tr><td>", 20_000) + "chữ",
+		"open":       strings.Repeat("<", 60_000) + "chữ",
+		"comment":    "chữ" + strings.Repeat("<!--", 40_000),
+		"entities":   "chữ" + strings.Repeat("&#7879", 40_000),
+		"attributes": "<p " + strings.Repeat("a=b ", 40_000) + ">chữ",
+		"lists":      strings.Repeat("<li>chữ", 10_000),
+		"select":     strings.Repeat("<select><option>", 10_000) + "</select>chữ",
 	} {
 		d, err := read(t, "a.html", source, ReadOptions{})
 		if err != nil || name != "select" && name != "open" && !strings.Contains(d.Text, "chữ") {

@@ -114,7 +114,7 @@ var hostileMarkdown = []string{">", "> ", "[", "![", "*a ", "*a_ ", "**a", "`a``
 
 func TestMarkdownHostile(t *testing.T) {
 	for _, piece := range hostileMarkdown {
-		d := maskedMarkdown(strings.Repeat(piece, 1<<19/len(piece)))
+		d := maskedMarkdown(strings.Repeat(piece, 1<<17/len(piece)))
 		if len(d.Text) != len(d.Original) {
 			t.Errorf("%q: %d bytes, want %d", piece, len(d.Text), len(d.Original))
 		}

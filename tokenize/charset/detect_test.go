@@ -158,7 +158,7 @@ func TestHostile(t *testing.T) {
 // TestManualPages: whatever manual pages in other languages this machine has
 // are not taken for Vietnamese in their 8-bit encoding.
 func TestManualPages(t *testing.T) {
-	const most = 400
+	const most = 150
 	pages, _ := filepath.Glob("/usr/share/man/[a-z][a-z]/man*/*.gz")
 	if len(pages) == 0 {
 		t.Skip("no translated manual pages in /usr/share/man")
@@ -193,13 +193,15 @@ func gunzip(t *testing.T, name string) string {
 	return string(data)
 }
 
-// TestSyllablesOfNews asks for the encodings of 200 news articles.
+// TestSyllablesOfNews asks for the encodings of 200 news articles, of each the
+// beginning.
 func TestSyllablesOfNews(t *testing.T) {
 	texts := sharedTexts(t, "news", "dev.jsonl")
 	for _, e := range []Encoding{UTF16LE, TCVN3, TCVN5712, VNI, VISCII, Windows1258} {
 		right := 0
 		for _, text := range texts {
-			data := encoded(t, text, e)
+			text := []rune(text)
+			data := encoded(t, string(text[:min(len(text), 1000)]), e)
 			named, _ := Decode(data, e)
 			if got, err := Decode(data, Auto); err == nil && norm.NFC.String(got.Text) == norm.NFC.String(named.Text) {
 				right++

@@ -11,7 +11,7 @@ import (
 
 // long repeats our texts until they fill several blocks.
 func long() string {
-	return strings.Repeat(strings.Join(vietnamese, "\n")+"\n", 5*readerBlock/600)
+	return strings.Repeat(strings.Join(vietnamese, "\n")+"\n", 5*readerBlock/2/600)
 }
 
 // TestReader: the same text as Decode, however the bytes arrive.
