@@ -38,7 +38,8 @@ type context struct {
 
 // confusableTables holds all pairs, a table a family of causes.
 var confusableTables = [...][]confusable{
-	misheardPairs,
+	misheardPairs, sxPairs, suatPairs, dgirPairs, chTrPairs,
+	toneWordPairs, toneVerbPairs, codaPairs, phrasePairs,
 }
 
 // rule makes the Rule of a pair.
