@@ -160,10 +160,19 @@ func (c *checker) combining(i int, r rune, n int) int {
 	case !latin(before) && !unicode.IsMark(before):
 	case tone != syllable.Ngang || mark != syllable.NoMark || isConsonant(base):
 		start, end := c.word(i)
-		c.report("character/combining", Error, start, end, c.sameMark(before, r), strings.ReplaceAll(c.s[start:end], c.s[i:i+n], ""))
+		if w := strings.ReplaceAll(c.s[start:end], c.s[i:i+n], ""); legalOnceFixed(w) { // other languages stack marks on purpose
+			c.report("character/combining", Error, start, end, c.sameMark(before, r), w)
+		}
 		return end
 	}
 	return i + n
+}
+
+// legalOnceFixed tells whether a word is a syllable, perhaps with its tone on
+// the wrong letter.
+func legalOnceFixed(w string) bool {
+	_, ok := syllable.FixTonePlacement(w)
+	return ok || syllable.Legal(w)
 }
 
 // twoMarks tells whether another combining mark stands before byte i, which has

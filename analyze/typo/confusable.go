@@ -199,20 +199,17 @@ func (c *checker) namelike(i, n int) bool {
 	case caps == 0:
 		return false
 	case caps == n && n > 1:
-		return !c.t.Tokens[i].Has(tokenize.AllUpper)
+		return !c.t.Tokens[i].Has(tokenize.AllUpper) || !c.capitals(i-1) && !c.capitals(i+n)
 	case caps > 1 || !c.t.Tokens[i].Has(tokenize.UpperFirst):
 		return true
 	}
-	return c.insideName(i, n)
+	return !c.startsSentence(i)
 }
 
-// insideName tells whether the capital of token i belongs to a name: another
-// capital stands beside it.
-func (c *checker) insideName(i, n int) bool {
-	upper := func(k int) bool {
-		return k >= 0 && k < len(c.t.Tokens) && c.t.Tokens[k].Has(tokenize.UpperFirst) && !c.t.Tokens[k].Has(tokenize.AllUpper)
-	}
-	return upper(i-1) && c.sameLine(i) || n == 1 && upper(i+1) && c.sameLine(i+1)
+// capitals tells whether token i is a word in capitals, as in a headline; a
+// by-line has capitals of its own only.
+func (c *checker) capitals(i int) bool {
+	return i >= 0 && i < len(c.t.Tokens) && c.kind(i).IsLetters() && c.t.Tokens[i].Has(tokenize.AllUpper)
 }
 
 // acrossWords tells whether a two-syllable match belongs to two words: its first

@@ -31,7 +31,7 @@ var chTrPairs = []confusable{
 		good: []string{"Câu văn được trau chuốt kỹ.", "Bà chau mày."},
 	},
 	{
-		id: "trau-doi", wrong: "trao dồi|chau dồi|trau giồi", right: "trau dồi|trau dồi|trau dồi",
+		id: "trau-doi", wrong: "trao dồi|chau dồi", right: "trau dồi|trau dồi",
 		explain: Bilingual{
 			VI: "Trau dồi: mài giũa, bồi đắp dần. Trao là đưa tận tay.",
 			EN: "Trau dồi: to cultivate. Trao: to hand over.",
@@ -121,7 +121,7 @@ var chTrPairs = []confusable{
 		good: []string{"Bài báo trích dẫn lời nhà văn."},
 	},
 	{
-		id: "tron-tranh", wrong: "chốn tránh|lẩn chốn|bỏ chốn|chạy chốn|chốn chạy|chốn thoát|nơi trốn|chốn thuế", right: "trốn tránh|lẩn trốn|bỏ trốn|chạy trốn|trốn chạy|trốn thoát|nơi chốn|trốn thuế",
+		id: "tron-tranh", wrong: "chốn tránh|lẩn chốn|bỏ chốn|chạy chốn|chốn chạy|chốn thoát|chốn thuế", right: "trốn tránh|lẩn trốn|bỏ trốn|chạy trốn|trốn chạy|trốn thoát|trốn thuế",
 		explain: Bilingual{
 			VI: "Trốn là lánh đi cho khỏi bị bắt. Chốn là nơi.",
 			EN: "Trốn: to flee. Chốn: a place.",
@@ -213,7 +213,7 @@ var chTrPairs = []confusable{
 		good:   []string{"Em có ý chí vươn lên."},
 	},
 	{
-		id: "tri-tue", wrong: "chí tuệ|bố chí|vị chí|chí thông minh|chí nhớ|chí tưởng tượng", right: "trí tuệ|bố trí|vị trí|trí thông minh|trí nhớ|trí tưởng tượng",
+		id: "tri-tue", wrong: "chí tuệ|bố chí|chí thông minh|chí nhớ|chí tưởng tượng", right: "trí tuệ|bố trí|trí thông minh|trí nhớ|trí tưởng tượng",
 		explain: Bilingual{
 			VI: "Trí là hiểu biết; bố trí, vị trí: đặt vào chỗ (trí: đặt). Chí là ý muốn.",
 			EN: "Trí: mind; to place. Chí: will.",
@@ -223,7 +223,7 @@ var chTrPairs = []confusable{
 		good:   []string{"Bà có trí nhớ tốt."},
 	},
 	{
-		id: "chung-thuy", wrong: "trung thủy|trung cư|trung sống|trung quanh", right: "chung thủy|chung cư|chung sống|chung quanh",
+		id: "chung-thuy", wrong: "trung thủy|trung cư|trung quanh", right: "chung thủy|chung cư|chung quanh",
 		explain: Bilingual{
 			VI: "Chung là cùng, là cuối: chung thủy là trước sau như một. Trung là giữa, là ngay thẳng.",
 			EN: "Chung: common; the end. Trung: the middle; loyal.",
@@ -238,7 +238,7 @@ var chTrPairs = []confusable{
 			VI: "Trung là giữa: dồn vào giữa. Chung là cùng.",
 			EN: "Trung: the middle; tập trung: to concentrate. Chung: common.",
 		},
-		unless: context{prev: " học diễn bài luyện thực tuyển đêm phim sưu ", next: " nhập hợp kết tiền cho của "},
+		unless: context{prev: " học diễn bài luyện thực tuyển đêm phim sưu ", next: " nhập hợp kết tiền cho của với lại nhau "},
 		bad:    []string{"Em {tập chung=tập trung} nghe giảng.", "Điểm {chung bình=trung bình} là bảy."},
 		good:   []string{"Em tập trung nghe giảng.", "Hai nước diễn tập chung trên biển."},
 	},
@@ -301,7 +301,7 @@ var chTrPairs = []confusable{
 		good:   []string{"Hắn trốn thoát trót lọt."},
 	},
 	{
-		id: "tro-ngai", wrong: "chở ngại|chở thành|cản chở|chở lại|chở nên", right: "trở ngại|trở thành|cản trở|trở lại|trở nên",
+		id: "tro-ngai", wrong: "chở ngại|chở thành|cản chở|chở lại", right: "trở ngại|trở thành|cản trở|trở lại",
 		explain: Bilingual{
 			VI: "Trở là quay lại, hóa ra, ngăn lại. Chở là mang đi bằng xe, thuyền.",
 			EN: "Trở: to turn, to become, to hinder. Chở: to carry.",
@@ -321,7 +321,7 @@ var chTrPairs = []confusable{
 		good:   []string{"Cha mẹ che chở cho con."},
 	},
 	{
-		id: "ho-tro", wrong: "hỗ chợ|hổ trợ|hổ chợ|chợ giúp|chợ cấp|viện chợ|tài chợ", right: "hỗ trợ|hỗ trợ|hỗ trợ|trợ giúp|trợ cấp|viện trợ|tài trợ",
+		id: "ho-tro", wrong: "hỗ chợ|hổ trợ|hổ chợ|chợ giúp|viện chợ|tài chợ", right: "hỗ trợ|hỗ trợ|hỗ trợ|trợ giúp|viện trợ|tài trợ",
 		explain: Bilingual{
 			VI: "Trợ là giúp; hỗ là lẫn nhau. Chợ là nơi mua bán; hổ là con cọp.",
 			EN: "Trợ: to help; hỗ: mutual. Chợ: a market; hổ: a tiger.",
@@ -367,7 +367,7 @@ var chTrPairs = []confusable{
 		good: []string{"Ngôi nhà vững chãi."},
 	},
 	{
-		id: "chao-don", wrong: "trào đón|trào mừng|phong chào|cao chào|chao đổi|chao tặng|chao giải", right: "chào đón|chào mừng|phong trào|cao trào|trao đổi|trao tặng|trao giải",
+		id: "chao-don", wrong: "trào đón|trào mừng|phong chào|chao đổi|chao tặng|chao giải", right: "chào đón|chào mừng|phong trào|trao đổi|trao tặng|trao giải",
 		explain: Bilingual{
 			VI: "Chào là lời gặp mặt; trào là nước dâng (phong trào); trao là đưa tận tay.",
 			EN: "Chào: to greet; trào: a surge; trao: to hand over.",

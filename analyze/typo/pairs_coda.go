@@ -4,7 +4,7 @@ package typo
 // south says these alike.
 var codaPairs = []confusable{
 	{
-		id: "dang-hoang", wrong: "đàng hoàn|hoan mang|hoang tàng|huy hoàn|hoàn hôn|bàn hoàng|bàng hoàn", right: "đàng hoàng|hoang mang|hoang tàn|huy hoàng|hoàng hôn|bàng hoàng|bàng hoàng",
+		id: "dang-hoang", wrong: "đàng hoàn|hoan mang|huy hoàn|hoàn hôn|bàn hoàng|bàng hoàn", right: "đàng hoàng|hoang mang|huy hoàng|hoàng hôn|bàng hoàng|bàng hoàng",
 		explain: Bilingual{
 			VI: "Hoàng, hoang có ng ở cuối: đàng hoàng, hoang mang, hoàng hôn; bàng hoàng: choáng váng.",
 			EN: "Hoàng and hoang end in ng; tàn (to wither) in n.",
@@ -114,7 +114,7 @@ var codaPairs = []confusable{
 		good: []string{"Bà buôn bán ngoài chợ."},
 	},
 	{
-		id: "vuong-mac", wrong: "vướng mắt|vướn mắc|vươn vấn|vươn vãi|vương vải|vương mình|vương tới|vương xa", right: "vướng mắc|vướng mắc|vương vấn|vương vãi|vương vãi|vươn mình|vươn tới|vươn xa",
+		id: "vuong-mac", wrong: "vướng mắt|vướn mắc|vươn vấn|vươn vãi|vương vải|vương mình|vương xa", right: "vướng mắc|vướng mắc|vương vấn|vương vãi|vương vãi|vươn mình|vươn xa",
 		explain: Bilingual{
 			VI: "Vướng, vương là bị giữ lại; vươn là dài ra, cố tới.",
 			EN: "Vướng, vương: to be caught, to cling. Vươn: to stretch, to reach.",
@@ -142,7 +142,7 @@ var codaPairs = []confusable{
 		good: []string{"Mọi tầng lớp nhân dân."},
 	},
 	{
-		id: "dac-biet", wrong: "đặt biệt|đặt điểm|đặt sắc|đặt thù|đặt trưng|đặt sản|đặt quyền|đặt cách", right: "đặc biệt|đặc điểm|đặc sắc|đặc thù|đặc trưng|đặc sản|đặc quyền|đặc cách",
+		id: "dac-biet", wrong: "đặt biệt|đặt sắc|đặt thù|đặt trưng|đặt sản", right: "đặc biệt|đặc sắc|đặc thù|đặc trưng|đặc sản",
 		explain: Bilingual{
 			VI: "Đặc là riêng (đặc biệt), là dày. Đặt là để vào chỗ.",
 			EN: "Đặc: special; thick. Đặt: to put.",
@@ -152,7 +152,7 @@ var codaPairs = []confusable{
 		good:   []string{"Hôm nay là ngày đặc biệt.", "Họ đặt quyền lợi của dân lên trên."},
 	},
 	{
-		id: "bat-buoc", wrong: "bắc buộc|bắt buột|ràng buột|bắc đầu|nắm bắc|bắt mắc|bắc chước", right: "bắt buộc|bắt buộc|ràng buộc|bắt đầu|nắm bắt|bắt mắt|bắt chước",
+		id: "bat-buoc", wrong: "bắc buộc|bắt buột|ràng buột|bắc đầu|nắm bắc|bắc chước", right: "bắt buộc|bắt buộc|ràng buộc|bắt đầu|nắm bắt|bắt chước",
 		explain: Bilingual{
 			VI: "Bắt là ép, là nắm lấy; buộc là thắt. Bắc là một phương, là gác lên.",
 			EN: "Bắt: to force, to seize; buộc: to tie. Bắc: north; to lay across.",
@@ -186,7 +186,7 @@ var codaPairs = []confusable{
 			VI: "Phác là vẽ, vạch những nét chính; chất phác: thật thà. Phát là cho đi, bắt đầu.",
 			EN: "Phác: to sketch; chất phác: artless. Phát: to hand out, to start.",
 		},
-		unless: context{prev: " quầy phân hóa hoá vật sinh tiết địa điểm các tạp được họ ", next: " hiện triển ra sinh ăn sáng quang nhiệt tán uống "},
+		unless: context{prev: " quầy phân hóa hoá vật sinh tiết địa điểm các tạp được họ ", next: " hiện triển ra sinh ăn sáng quang nhiệt tán uống ngất khóc "},
 		bad:    []string{"Họa sĩ {phát thảo=phác thảo} bức tranh.", "Người nông dân {chất phát=chất phác}."},
 		good:   []string{"Họa sĩ phác thảo bức tranh."},
 	},
@@ -200,7 +200,7 @@ var codaPairs = []confusable{
 		good: []string{"Vận động viên bứt phá ở vòng cuối."},
 	},
 	{
-		id: "mat-mat", wrong: "mất mác|nhút nhác|khao khác|dìu dắc|nhắt nhở|sâu sắt|màu sắt", right: "mất mát|nhút nhát|khao khát|dìu dắt|nhắc nhở|sâu sắc|màu sắc",
+		id: "mat-mat", wrong: "mất mác|nhút nhác|khao khác|dìu dắc|nhắt nhở|sâu sắt", right: "mất mát|nhút nhát|khao khát|dìu dắt|nhắc nhở|sâu sắc",
 		explain: Bilingual{
 			VI: "Mất mát, nhút nhát, khao khát, dìu dắt viết t; nhắc nhở, sâu sắc, màu sắc viết c.",
 			EN: "Mát, nhát, khát, dắt end in t; nhắc, sắc in c.",

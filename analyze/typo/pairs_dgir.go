@@ -4,7 +4,7 @@ package typo
 // the first two.
 var dgirPairs = []confusable{
 	{
-		id: "gianh-thang", wrong: "dành chiến thắng|dành thắng lợi|dành độc lập|dành huy chương|dành chính quyền|dành chức vô địch|dành hcv|dành ngôi vô địch|dành ngôi vương|dành vé|dành lại độc lập|dành cúp", right: "giành chiến thắng|giành thắng lợi|giành độc lập|giành huy chương|giành chính quyền|giành chức vô địch|giành hcv|giành ngôi vô địch|giành ngôi vương|giành vé|giành lại độc lập|giành cúp",
+		id: "gianh-thang", wrong: "dành chiến thắng|dành thắng lợi|dành độc lập|dành huy chương|dành chính quyền|dành chức vô địch|dành hcv|dành ngôi vô địch|dành ngôi vương|dành lại độc lập|dành cúp", right: "giành chiến thắng|giành thắng lợi|giành độc lập|giành huy chương|giành chính quyền|giành chức vô địch|giành hcv|giành ngôi vô địch|giành ngôi vương|giành lại độc lập|giành cúp",
 		explain: Bilingual{
 			VI: "Giành là cố lấy về cho mình: giành chiến thắng, giành độc lập. Dành là để riêng: dành cho, để dành.",
 			EN: "Giành: to win, to wrest. Dành: to set aside.",
@@ -14,7 +14,7 @@ var dgirPairs = []confusable{
 		good:   []string{"Đội chủ nhà giành chiến thắng ở phút cuối.", "Mẹ dành tiền cho con đi học."},
 	},
 	{
-		id: "gianh-giai", wrong: "dành giải nhất|dành giải nhì|dành giải ba|dành giải vàng|dành giải thưởng|dành quyền kiểm soát|dành quyền lực|dành quyền tự do", right: "giành giải nhất|giành giải nhì|giành giải ba|giành giải vàng|giành giải thưởng|giành quyền kiểm soát|giành quyền lực|giành quyền tự do",
+		id: "gianh-giai", wrong: "dành giải nhất|dành giải nhì|dành giải ba|dành giải vàng|dành quyền kiểm soát|dành quyền lực|dành quyền tự do", right: "giành giải nhất|giành giải nhì|giành giải ba|giành giải vàng|giành quyền kiểm soát|giành quyền lực|giành quyền tự do",
 		explain: Bilingual{
 			VI: "Giành là tranh lấy về mình; dành là để riêng cho ai.",
 			EN: "Giành: to win for oneself; dành: to keep for somebody.",
@@ -72,7 +72,7 @@ var dgirPairs = []confusable{
 		good: []string{"Một nhân viên xin giấu tên cho biết.", "Vai diễn đánh dấu tên tuổi của chị."},
 	},
 	{
-		id: "dau-hieu", wrong: "giấu hiệu|giấu vết|đánh giấu|con giấu|đóng giấu|giấu ấn|giấu chân", right: "dấu hiệu|dấu vết|đánh dấu|con dấu|đóng dấu|dấu ấn|dấu chân",
+		id: "dau-hieu", wrong: "giấu hiệu|giấu vết|đánh giấu|giấu ấn|giấu chân", right: "dấu hiệu|dấu vết|đánh dấu|dấu ấn|dấu chân",
 		explain: Bilingual{
 			VI: "Dấu là vết, ký hiệu. Giấu là để vào chỗ kín.",
 			EN: "Dấu: a mark. Giấu: to hide.",
@@ -109,7 +109,7 @@ var dgirPairs = []confusable{
 		good: []string{"Bác sống rất giản dị."},
 	},
 	{
-		id: "thu-gian", wrong: "thư dãn|dãn nở", right: "thư giãn|giãn nở", severity: Warning,
+		id: "thu-gian", wrong: "thư dãn", right: "thư giãn", severity: Warning,
 		explain: Bilingual{
 			VI: "Giãn là lỏng ra, dài ra; thư giãn: để đầu óc thảnh thơi.",
 			EN: "Giãn: to slacken; thư giãn: to relax.",
@@ -146,13 +146,13 @@ var dgirPairs = []confusable{
 		good: []string{"Tôi không dám nói ra.", "Không giám sát thì dễ sai."},
 	},
 	{
-		id: "dao-dong", wrong: "giao động|dao dịch", right: "dao động|giao dịch",
+		id: "dao-dong", wrong: "giao động", right: "dao động",
 		explain: Bilingual{
-			VI: "Dao động: lắc qua lại, thay đổi quanh một mức (dao: lay). Giao là trao, gặp nhau: giao dịch.",
+			VI: "Dao động: lắc qua lại, thay đổi quanh một mức (dao: lay). Giao là trao, gặp nhau.",
 			EN: "Dao động: to swing (dao: to shake). Giao: to exchange, as in giao dịch.",
 		},
 		unless: context{prev: " ngoại đan ", next: " vật mạch cơ "},
-		bad:    []string{"Giá vàng {giao động=dao động} quanh mức cũ.", "Phiên {dao dịch=giao dịch} sáng nay trầm lắng."},
+		bad:    []string{"Giá vàng {giao động=dao động} quanh mức cũ."},
 		good:   []string{"Giá vàng dao động quanh mức cũ."},
 	},
 	{
@@ -183,7 +183,7 @@ var dgirPairs = []confusable{
 		good: []string{"Máy chủ mất hết dữ liệu."},
 	},
 	{
-		id: "giay-phut", wrong: "dây phút|dây lát|phút dây", right: "giây phút|giây lát|phút giây",
+		id: "giay-phut", wrong: "dây phút|phút dây", right: "giây phút|phút giây",
 		explain: Bilingual{
 			VI: "Giây là một phần sáu mươi của phút. Dây là sợi để buộc.",
 			EN: "Giây: a second. Dây: a string.",
@@ -197,12 +197,12 @@ var dgirPairs = []confusable{
 			VI: "Dây là sợi để buộc, để nối; chuyền là đưa từ chỗ nọ sang chỗ kia. Giây là thời gian; truyền là lan ra, đưa đi xa.",
 			EN: "Dây: a string; chuyền: to pass on. Giây: a second; truyền: to transmit.",
 		},
-		unless: context{next: " tải hình thống ", prev: " đường "},
+		unless: context{next: " tải hình thống thuốc dịch huyết nước máu ", prev: " đường "},
 		bad:    []string{"Nhà máy lắp {dây truyền=dây chuyền} mới.", "Chị đeo {giây chuyền=dây chuyền} bạc."},
 		good:   []string{"Nhà máy lắp dây chuyền mới.", "Đường dây truyền tải điện bị đứt."},
 	},
 	{
-		id: "dai-phan-cach", wrong: "giải phân cách|giải lụa|giải ruy băng|giải ngân hà|giải băng", right: "dải phân cách|dải lụa|dải ruy băng|dải ngân hà|dải băng",
+		id: "dai-phan-cach", wrong: "giải phân cách|giải lụa|giải ruy băng|giải ngân hà", right: "dải phân cách|dải lụa|dải ruy băng|dải ngân hà",
 		explain: Bilingual{
 			VI: "Dải là vật dài và hẹp: dải lụa, dải đất. Giải là phần thưởng, hoặc gỡ ra.",
 			EN: "Dải: a strip. Giải: a prize; to untie.",
@@ -285,7 +285,7 @@ var dgirPairs = []confusable{
 		good: []string{"Em kể rành mạch từng việc."},
 	},
 	{
-		id: "doi-dao", wrong: "dồi giào|giồi giào|giồi dào|rồi rào", right: "dồi dào|dồi dào|dồi dào|dồi dào",
+		id: "doi-dao", wrong: "dồi giào|giồi giào|giồi dào", right: "dồi dào|dồi dào|dồi dào",
 		explain: Bilingual{
 			VI: "Dồi dào: rất nhiều (dồi: dồn cho đầy).",
 			EN: "Dồi dào: plentiful (dồi: to stuff).",

@@ -104,9 +104,9 @@ var misheardPairs = []confusable{
 			VI: "Bàng (bên cạnh) quan (nhìn): đứng ngoài mà nhìn, thờ ơ. Bàng quang là bọng đái.",
 			EN: "Bàng quan: to look on, indifferent. Bàng quang is the bladder.",
 		},
-		only:   context{near: " thái thờ dửng trước đứng vô nhìn sống đừng "},
-		unless: context{near: " tiểu thận niệu viêm sỏi u ung bệnh phẫu tuyến tử mổ nước siêu đau nội khoa "},
-		bad:    []string{"Thái độ {bàng quang=bàng quan} của anh khiến tôi buồn.", "Không ai được {bàng quang=bàng quan} trước số phận của người khác."},
+		only:   context{near: " thái thờ dửng đứng "},
+		unless: context{near: " tiểu thận niệu viêm sỏi u ung bệnh phẫu tuyến tử mổ nước siêu đau nội khoa vật chậu "},
+		bad:    []string{"Thái độ {bàng quang=bàng quan} của anh khiến tôi buồn.", "Không ai được đứng {bàng quang=bàng quan} trước số phận của người khác."},
 		good:   []string{"Bác sĩ phẫu thuật lấy sỏi bàng quang.", "Thái độ bàng quan của anh khiến tôi buồn."},
 	},
 	{

@@ -122,7 +122,7 @@ var sxPairs = []confusable{
 		good: []string{"Lớp học thảo luận sôi nổi.", "Bà nấu xôi đỗ."},
 	},
 	{
-		id: "sum-hop", wrong: "xum họp|xum vầy|xum xuê", right: "sum họp|sum vầy|sum suê",
+		id: "sum-hop", wrong: "xum họp|xum vầy", right: "sum họp|sum vầy",
 		explain: Bilingual{
 			VI: "Sum: tụ lại đông vui (sum vầy), cây rậm rạp (sum suê).",
 			EN: "Sum: to gather (sum vầy), to grow thick (sum suê).",
@@ -140,7 +140,7 @@ var sxPairs = []confusable{
 		good: []string{"Gia đình sống sung túc.", "Cuộc xung đột kéo dài."},
 	},
 	{
-		id: "xung-dot", wrong: "sung đột|sung phong|sung khắc|sung quanh|sung kích", right: "xung đột|xung phong|xung khắc|xung quanh|xung kích",
+		id: "xung-dot", wrong: "sung đột|sung phong|sung khắc|sung quanh", right: "xung đột|xung phong|xung khắc|xung quanh",
 		explain: Bilingual{
 			VI: "Xung là xông tới, va chạm (xung đột, xung phong); xung quanh: khắp chung quanh. Sung là đầy đủ.",
 			EN: "Xung: to rush, to clash; xung quanh: around. Sung: plentiful.",
@@ -224,7 +224,7 @@ var sxPairs = []confusable{
 		good:   []string{"Nhà máy xử lý nước thải.", "Theo lịch sử lý học, ông là người mở đầu."},
 	},
 	{
-		id: "ung-xu", wrong: "đối sử|ứng sử|cư sử|sử sự", right: "đối xử|ứng xử|cư xử|xử sự",
+		id: "ung-xu", wrong: "đối sử|ứng sử|cư sử", right: "đối xử|ứng xử|cư xử",
 		explain: Bilingual{
 			VI: "Xử là đối đãi. Sử là lịch sử, hoặc dùng: sử dụng.",
 			EN: "Xử: to treat. Sử: history; to use.",

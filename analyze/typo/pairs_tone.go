@@ -22,7 +22,7 @@ var toneWordPairs = []confusable{
 		good: []string{"Kinh tế tăng trưởng mạnh mẽ."},
 	},
 	{
-		id: "vui-ve", wrong: "vui vẽ|vẽ vang|dáng vẽ|vẽ mặt|vẽ ngoài|bản vẻ|hình vẻ", right: "vui vẻ|vẻ vang|dáng vẻ|vẻ mặt|vẻ ngoài|bản vẽ|hình vẽ",
+		id: "vui-ve", wrong: "vui vẽ|vẽ vang|dáng vẽ|vẽ ngoài|bản vẻ|hình vẻ", right: "vui vẻ|vẻ vang|dáng vẻ|vẻ ngoài|bản vẽ|hình vẽ",
 		explain: Bilingual{
 			VI: "Vẻ là nét bên ngoài, vui vẻ; vẽ là tạo hình bằng nét.",
 			EN: "Vẻ: looks; vui vẻ: cheerful. Vẽ: to draw.",
@@ -95,7 +95,7 @@ var toneWordPairs = []confusable{
 		good: []string{"Phần mềm có lỗ hổng bảo mật."},
 	},
 	{
-		id: "noi-tieng", wrong: "nỗi tiếng|nỗi bật|nỗi dậy|trôi nỗi|nỗi giận|nỗi loạn|nỗi cộm", right: "nổi tiếng|nổi bật|nổi dậy|trôi nổi|nổi giận|nổi loạn|nổi cộm",
+		id: "noi-tieng", wrong: "nỗi tiếng|nỗi bật|nỗi dậy|trôi nỗi|nỗi loạn|nỗi cộm", right: "nổi tiếng|nổi bật|nổi dậy|trôi nổi|nổi loạn|nổi cộm",
 		explain: Bilingual{
 			VI: "Nổi là nhô lên, bốc lên: nổi tiếng, nổi bật. Nỗi là tình cảnh, tâm trạng: nỗi buồn.",
 			EN: "Nổi: to rise, to float. Nỗi: a feeling, as in nỗi buồn.",
@@ -133,14 +133,24 @@ var toneWordPairs = []confusable{
 		good:   []string{"Câu hỏi vẫn bỏ ngỏ.", "Nhà để cửa ngỏ suốt đêm."},
 	},
 	{
-		id: "ung-ho", wrong: "ũng hộ|ủng hổ|cũng cố|cổ vủ", right: "ủng hộ|ủng hộ|củng cố|cổ vũ",
+		id: "ung-ho", wrong: "ũng hộ|ủng hổ|cổ vủ", right: "ủng hộ|ủng hộ|cổ vũ",
 		explain: Bilingual{
-			VI: "Ủng hộ: đứng về phía mà giúp; củng cố: làm cho bền; cổ vũ: làm cho hăng hái.",
-			EN: "Ủng hộ: to support; củng cố: to strengthen; cổ vũ: to cheer on.",
+			VI: "Ủng hộ: đứng về phía mà giúp (hộ: che chở); cổ vũ: làm cho hăng hái.",
+			EN: "Ủng hộ: to support; cổ vũ: to cheer on.",
 		},
-		unless: context{next: " gắng tình ý giữ tìm leo chen gượng níu thủ làm đi nén ép dành chạy giúp sống ăn học vươn thắp tỏ bám hết nhân đô định kéo ", prev: " ai lúc tôi anh em chị ông bà vẫn họ mình nó ta đều nào người sao thì mấy "},
-		bad:    []string{"Bà con {ũng hộ=ủng hộ} đồng bào vùng lũ.", "Cần {cũng cố=củng cố} tổ chức đoàn."},
-		good:   []string{"Cần củng cố tổ chức đoàn.", "Ai cũng cố gắng."},
+		bad:  []string{"Bà con {ũng hộ=ủng hộ} đồng bào vùng lũ."},
+		good: []string{"Bà con ủng hộ đồng bào vùng lũ.", "Anh đi ủng trong mưa."},
+	},
+	{
+		id: "cung-co", wrong: "cũng cố", right: "củng cố",
+		explain: Bilingual{
+			VI: "Củng cố: làm cho bền vững hơn. Cũng là như những cái khác: ai cũng cố gắng.",
+			EN: "Củng cố: to strengthen. Cũng: also.",
+		},
+		only:   context{prev: " đang để cần nhằm sự được việc tục giúp phần nên đã "},
+		unless: context{next: " gắng tình ý giữ tìm leo chen gượng níu thủ làm đi nén "},
+		bad:    []string{"Huyện đang {cũng cố=củng cố} tổ chức đoàn.", "Bài tập giúp {cũng cố=củng cố} kiến thức."},
+		good:   []string{"Ai cũng cố gắng.", "Nhưng anh cũng cố thanh minh."},
 	},
 	{
 		id: "bao-lu", wrong: "bảo táp|cơn bảo|mưa bảo|bão vệ|bão đảm|đảm bão|bão hiểm", right: "bão táp|cơn bão|mưa bão|bảo vệ|bảo đảm|đảm bảo|bảo hiểm",
@@ -189,7 +199,7 @@ var toneWordPairs = []confusable{
 		good:   []string{"Ông đã nghỉ hưu."},
 	},
 	{
-		id: "suy-nghi", wrong: "suy nghỉ|nghỉ rằng|ý nghỉa|chủ nghỉa|nghỉ đến|nghỉ ra|nghỉ tới", right: "suy nghĩ|nghĩ rằng|ý nghĩa|chủ nghĩa|nghĩ đến|nghĩ ra|nghĩ tới",
+		id: "suy-nghi", wrong: "suy nghỉ|nghỉ rằng|ý nghỉa|chủ nghỉa|nghỉ ra", right: "suy nghĩ|nghĩ rằng|ý nghĩa|chủ nghĩa|nghĩ ra",
 		explain: Bilingual{
 			VI: "Nghĩ là dùng đầu óc; nghĩa là lẽ phải, là nội dung. Nghỉ là ngừng làm.",
 			EN: "Nghĩ: to think; nghĩa: meaning. Nghỉ: to rest.",

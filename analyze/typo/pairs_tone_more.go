@@ -3,7 +3,7 @@ package typo
 // toneVerbPairs are words with the tone hỏi or ngã, second half.
 var toneVerbPairs = []confusable{
 	{
-		id: "le-ra", wrong: "có lẻ|chẳng lẻ|lẻ nào|đáng lẻ|lý lẻ|lẻ thường", right: "có lẽ|chẳng lẽ|lẽ nào|đáng lẽ|lý lẽ|lẽ thường",
+		id: "le-ra", wrong: "có lẻ|chẳng lẻ|lẻ nào|đáng lẻ|lý lẻ", right: "có lẽ|chẳng lẽ|lẽ nào|đáng lẽ|lý lẽ",
 		explain: Bilingual{
 			VI: "Lẽ là điều hợp lý: có lẽ, lẽ ra. Lẻ là không chẵn, riêng một mình: đơn lẻ, ba mươi năm có lẻ.",
 			EN: "Lẽ: reason; có lẽ: perhaps. Lẻ: odd, single.",
@@ -60,7 +60,7 @@ var toneVerbPairs = []confusable{
 		good:   []string{"Căn nhà sụp đổ trong đêm."},
 	},
 	{
-		id: "nga-ba", wrong: "ngả ba|ngả tư|ngả quỵ|gục ngả|ngã nghiêng|ngã lưng|ngã mũ|nghiêng ngã|ngã màu", right: "ngã ba|ngã tư|ngã quỵ|gục ngã|ngả nghiêng|ngả lưng|ngả mũ|nghiêng ngả|ngả màu",
+		id: "nga-ba", wrong: "ngả ba|ngả tư|ngả quỵ|gục ngả|ngã lưng|ngã mũ|nghiêng ngã|ngã màu", right: "ngã ba|ngã tư|ngã quỵ|gục ngã|ngả lưng|ngả mũ|nghiêng ngả|ngả màu",
 		explain: Bilingual{
 			VI: "Ngã là đổ xuống, là chỗ nhiều đường gặp nhau. Ngả là nghiêng, chuyển dần: ngả mũ, ngả màu.",
 			EN: "Ngã: to fall; a crossing. Ngả: to lean, to tip.",
@@ -93,8 +93,9 @@ var toneVerbPairs = []confusable{
 			VI: "Sửa là làm cho tốt lại; chữa là làm cho khỏi hỏng. Sữa là thức uống trắng.",
 			EN: "Sửa and chữa: to mend. Sữa: milk.",
 		},
-		bad:  []string{"Thợ {sữa chữa=sửa chữa} mái nhà.", "Quốc hội {sữa đổi=sửa đổi} luật."},
-		good: []string{"Thợ sửa chữa mái nhà."},
+		unless: context{prev: " hộp lon bột đổi uống "},
+		bad:    []string{"Thợ {sữa chữa=sửa chữa} mái nhà.", "Quốc hội {sữa đổi=sửa đổi} luật."},
+		good:   []string{"Thợ sửa chữa mái nhà."},
 	},
 	{
 		id: "sua-me", wrong: "sửa mẹ|sửa tươi|sửa bột|sửa chua|sửa đặc", right: "sữa mẹ|sữa tươi|sữa bột|sữa chua|sữa đặc",
@@ -178,7 +179,7 @@ var toneVerbPairs = []confusable{
 		good: []string{"Sự việc đã rõ ràng."},
 	},
 	{
-		id: "nua-dem", wrong: "nữa đêm|nữa chừng|nữa vời|một nữa số|hơn nửa là|nữa năm|nữa giờ|phân nữa|nữa tiếng", right: "nửa đêm|nửa chừng|nửa vời|một nửa số|hơn nữa là|nửa năm|nửa giờ|phân nửa|nửa tiếng",
+		id: "nua-dem", wrong: "nữa đêm|nữa chừng|nữa vời|một nữa số|nữa năm|phân nữa|nữa tiếng", right: "nửa đêm|nửa chừng|nửa vời|một nửa số|nửa năm|phân nửa|nửa tiếng",
 		explain: Bilingual{
 			VI: "Nửa là một trong hai phần bằng nhau. Nữa là thêm vào.",
 			EN: "Nửa: half. Nữa: more.",

@@ -10,8 +10,8 @@ import (
 )
 
 // telex reports a word of plain letters that is Telex for a common syllable.
-// Foreign words may be Telex by chance (has for há), so that it takes two keys,
-// or one that foreign words do not have in such a place.
+// Foreign words may be Telex by chance (has for há), so that it takes keys that
+// foreign words do not have in such places.
 func (c *checker) telex(i int, s string) {
 	tok := &c.t.Tokens[i]
 	if tok.Kind != tokenize.Foreign || tok.ID >= model.Reserved || tok.Has(tokenize.MixedCase) || tok.Has(tokenize.AllUpper) || len(s) < 3 {
@@ -24,7 +24,7 @@ func (c *checker) telex(i int, s string) {
 	if !ok || c.commonness(fixed) < 90 || !c.among(i) && !c.amongTelex(i) {
 		return
 	}
-	if keys := len(s) - utf8.RuneCountInString(fixed); keys < 2 && !telexOnly(strings.ToLower(s)) {
+	if !telexOnly(strings.ToLower(s)) {
 		return
 	}
 	c.reportToken("syllable/telex", Error, i, true, c.styled(fixed))
@@ -42,19 +42,21 @@ func (c *checker) amongTelex(i int) bool {
 	return false
 }
 
-// telexOnly tells whether a word has a key where foreign words have none: dd at
-// the beginning, uw anywhere, aw or ow before ng, nh, m, t, p or c.
+// telexOnly tells whether a word has keys where foreign words have none: dd at
+// the beginning, the w of ươ and ă, or a doubled vowel and a tone behind it
+// (keer, but not the dodo, noro and masat of other languages).
 func telexOnly(s string) bool {
 	if strings.HasPrefix(s, "dd") || strings.Contains(s, "uw") {
 		return true
 	}
-	for _, k := range [...]string{"aw", "ow"} {
+	tone := strings.IndexByte("sfrxj", s[len(s)-1]) >= 0
+	for _, k := range [...]string{"aw", "ow", "iw"} {
 		_, rest, ok := strings.Cut(s, k)
-		if ok && rest != "" && (strings.HasPrefix(rest, "ng") || strings.ContainsRune("mtpc", rune(rest[0]))) {
+		if ok && rest != "" && (tone || strings.HasPrefix(rest, "ng") || strings.ContainsRune("mtpc", rune(rest[0]))) {
 			return true
 		}
 	}
-	return false
+	return tone && (strings.Contains(s, "aa") || strings.Contains(s, "ee") || strings.Contains(s, "oo"))
 }
 
 // vni reports letters and digits that are VNI for a common syllable.
