@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"iter"
+
 	"vnan/analyze/entity"
 	"vnan/analyze/frequency"
 	"vnan/analyze/source"
@@ -48,82 +50,96 @@ func New(o Options) *Analyzer {
 	return a
 }
 
-// Result is what was found in one document. It is valid until the next call of
-// the Analyzer that made it.
+// Result is what was found in one part of a document. It is valid until the
+// Analyzer goes on.
 type Result struct {
 	// Analyses are those that were done; what belongs to the others is empty.
 	Analyses Analysis
 	// Document is what was analysed.
 	Document *source.Document
-	// Text is the document's text, tokenised.
-	Text   *tokenize.Text
+	// Text is the part's text, tokenised.
+	Text *tokenize.Text
+	// Base is where the part begins in the document's text. Places in Text
+	// are relative to it.
+	Base tokenize.Position
+	// Counts are the sizes of the part.
 	Counts Counts
 	// Entity has the mentions and the officials.
 	Entity entity.Result
 	// Typos are in order of place.
 	Typos []typo.Finding
-	// Frequencies are in falling order.
+	// Frequencies are those of the whole document, in falling order; they
+	// come with its last part.
 	Frequencies []frequency.Count
 }
 
-// Counts are the sizes of a text.
-type Counts struct {
-	Sentences int
-	// Words are words of letters, digits or both, not punctuation.
-	Words int
-	// Syllables are runs of letters: Vietnamese syllables, foreign words and
-	// abbreviations count as one each.
-	Syllables int
+// Analyze puts a document through the analyses. A text of half a megabyte or
+// less, as any article is, gives one result; a longer one is cut between
+// paragraphs and gives several, in order. An empty text gives one too. The
+// document must stay unchanged meanwhile.
+func (a *Analyzer) Analyze(d *source.Document) iter.Seq[*Result] {
+	return func(yield func(*Result) bool) {
+		if a.counter != nil {
+			a.counter.Reset()
+		}
+		base, rest := tokenize.Position{Line: 1, Column: 1}, d.Text
+		for {
+			n := cut(rest, partSize)
+			r := a.part(d, rest[:n], base)
+			rest = rest[n:]
+			if a.counter != nil && rest == "" {
+				r.Frequencies = a.counter.Counts()
+			}
+			if rest != "" {
+				base = r.Place(n)
+			}
+			if !yield(r) || rest == "" {
+				return
+			}
+		}
+	}
 }
 
-// Analyze puts a document through the analyses. The document must stay
-// unchanged while the result is in use.
-func (a *Analyzer) Analyze(d *source.Document) *Result {
-	t := a.tokenizer.Tokenize(d.Text)
-	a.result = Result{Analyses: a.o.Analyses, Document: d, Text: t, Counts: Count(t)}
+// part analyses one part of a document.
+func (a *Analyzer) part(d *source.Document, text string, base tokenize.Position) *Result {
+	t := a.tokenizer.Tokenize(text)
+	a.result = Result{Analyses: a.o.Analyses, Document: d, Text: t, Base: base, Counts: Count(t)}
 	r := &a.result
 	if a.o.Analyses.Has(Entities) {
 		r.Entity = findEntities(t)
 	}
 	if a.o.Analyses.Has(Typos) {
-		r.Typos = outsideMasked(d, t, checkTypos(t, a.o.Typo))
+		r.Typos = checkTypos(t, a.o.Typo)
+		r.dropMasked()
 	}
-	if a.o.Analyses.Has(Frequencies) {
-		a.counter.Reset()
+	if a.counter != nil {
 		a.counter.Add(t)
-		r.Frequencies = a.counter.Counts()
 	}
 	return r
 }
 
-// outsideMasked drops the findings that touch what is no prose of the author's,
+// Place gives the place in the document of byte b of the part's source.
+func (r *Result) Place(b int) tokenize.Position {
+	p := r.Text.Position(b)
+	if p.Line == 1 {
+		p.Column += r.Base.Column - 1
+	}
+	p.Byte += r.Base.Byte
+	p.Rune += r.Base.Rune
+	p.Line += r.Base.Line - 1
+	return p
+}
+
+// dropMasked drops the findings that touch what is no prose of the author's,
 // such as the white space that stands for markup.
-func outsideMasked(d *source.Document, t *tokenize.Text, found []typo.Finding) []typo.Finding {
+func (r *Result) dropMasked() {
 	n := 0
-	for _, f := range found {
-		if start, end := t.SourceBytes(f.Start, f.End); !d.Masked(start, end) {
-			found[n] = f
+	for _, f := range r.Typos {
+		start, end := r.Text.SourceBytes(f.Start, f.End)
+		if !r.Document.Masked(r.Base.Byte+start, r.Base.Byte+end) {
+			r.Typos[n] = f
 			n++
 		}
 	}
-	return found[:n]
-}
-
-// Count gives the sizes of a text.
-func Count(t *tokenize.Text) Counts {
-	c := Counts{Sentences: len(t.Sentences)}
-	for _, k := range t.Tokens {
-		if k.Kind.IsLetters() {
-			c.Syllables++
-		}
-	}
-	for _, w := range t.Words {
-		for _, k := range t.Tokens[w.Start:w.End] {
-			if k.Kind.IsWord() {
-				c.Words++
-				break
-			}
-		}
-	}
-	return c
+	r.Typos = r.Typos[:n]
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"vnan/analyze"
-	"vnan/analyze/frequency"
 	"vnan/analyze/message"
 	"vnan/analyze/report"
 )
@@ -91,21 +90,4 @@ func runEntities(s *session, o *options) error {
 			}
 		},
 	})
-}
-
-func runFreq(s *session, o *options) error {
-	p := s.pageOptions(o)
-	f := frequency.Options{N: o.n, All: o.all}
-	if o.unit == "syllable" {
-		f.Unit, p.Syllables = frequency.Syllable, true
-	}
-	p.N = o.n
-	a := analysis{
-		options: analyze.Options{Analyses: analyze.Frequencies, Frequency: f}, page: p,
-		format: s.format(o, report.FrequencyRows, report.WordTable(p)),
-	}
-	if o.format != "table" {
-		a.edit = func(d *report.Document) { d.Top(o.top) }
-	}
-	return s.documents(o, a)
 }

@@ -100,8 +100,8 @@ type analysis struct {
 	options analyze.Options
 	page    report.Options
 	format  report.Format
-	// extend, if any, adds to the document what New does not.
-	extend func(*report.Document, *analyze.Result)
+	// report, if any, makes the report instead of report.New.
+	report func(iter.Seq[*analyze.Result]) *report.Document
 	// edit, if any, changes the document before it is rendered.
 	edit func(*report.Document)
 	// fails, if any, reports whether the document makes for exit code 1.
@@ -144,10 +144,11 @@ func (a *analysis) do(ctx context.Context, an *analyze.Analyzer, in item, o *opt
 	if err != nil {
 		return outcome{err: err}
 	}
-	found := an.Analyze(&d)
-	r := report.New(found, a.page)
-	if a.extend != nil {
-		a.extend(r, found)
+	var r *report.Document
+	if parts := an.Analyze(&d); a.report != nil {
+		r = a.report(parts)
+	} else {
+		r = report.New(parts, a.page)
 	}
 	if a.edit != nil {
 		a.edit(r)

@@ -13,10 +13,11 @@ import (
 
 	"vnan/analyze/report"
 	"vnan/analyze/source"
+	"vnan/tokenize/charset"
 )
 
 // chunkSize is how much of a text is worked on at a time, in bytes.
-const chunkSize = 1 << 20
+const chunkSize = 1 << 17
 
 // piece is a part of a text, or all of it, or an error.
 type piece struct {
@@ -24,6 +25,10 @@ type piece struct {
 	text     string
 	warnings []report.Warning
 	err      error
+	block    *block // to be used again once the piece is done; may be nil
+	// last says that the input ends here; encoding is then known.
+	last     bool
+	encoding string
 }
 
 // pieces reads the inputs one after another, in pieces where it can, so that
@@ -36,7 +41,7 @@ func (s *session) pieces(o *options) (iter.Seq[piece], error) {
 	return func(yield func(piece) bool) {
 		for in := range inputs {
 			if in.err != nil {
-				if !yield(piece{in: in.Input, err: in.err}) {
+				if !yield(piece{in: in.Input, err: in.err, last: true}) {
 					return
 				}
 				continue
@@ -50,48 +55,60 @@ func (s *session) pieces(o *options) (iter.Seq[piece], error) {
 
 // piecesOf reads one input; false when no more pieces are wanted.
 func (s *session) piecesOf(o *options, in source.Input, yield func(piece) bool) bool {
-	opened, whole, err := s.look(in)
+	whole, r := s.look(in)
+	if r == nil {
+		d, err := source.Read(s.ctx, whole, source.ReadOptions{Encoding: o.encoding, MaxBytes: maxDocument})
+		return yield(piece{in: in, text: d.Text, warnings: report.Warnings(&d), err: err, last: true, encoding: d.Encoding})
+	}
+	defer r.Close()
+	rest, encoding := io.Reader(r), o.encoding
+	if encoding == charset.Auto || encoding == charset.UTF8 {
+		var more bool
+		if rest, encoding, more = plainPieces(in, r, encoding, yield); rest == nil {
+			return more && yield(piece{in: in, last: true, encoding: charset.UTF8.String()})
+		}
+	}
+	stream, err := source.Open(source.Reader(in.Path, rest), encoding)
 	if err != nil {
-		return yield(piece{in: in, err: err})
+		return yield(piece{in: in, err: err, last: true})
 	}
-	if whole {
-		d, err := source.Read(s.ctx, opened, source.ReadOptions{Encoding: o.encoding, MaxBytes: maxDocument})
-		return yield(piece{in: in, text: d.Text, warnings: report.Warnings(&d), err: err})
-	}
-	stream, err := source.Open(opened, o.encoding)
-	if err != nil {
-		return yield(piece{in: in, err: err})
-	}
-	defer stream.Close()
 	for c, err := range stream.Chunks(chunkSize) {
 		if !yield(piece{in: in, text: c.Text, err: err}) {
 			return false
 		}
 	}
+	end := piece{in: in, last: true, encoding: stream.Detection().Encoding.String()}
 	if n := stream.Replaced(); n > 0 {
-		return yield(piece{in: in, warnings: []report.Warning{{Code: string(source.InvalidBytes), Count: n}}})
+		end.warnings = []report.Warning{{Code: string(source.InvalidBytes), Count: n}}
 	}
-	return true
+	return yield(end)
 }
 
-// look decides whether an input is read as a whole: when it is small, or of a
-// kind that cannot be read in pieces.
-func (s *session) look(in source.Input) (opened source.Input, whole bool, err error) {
-	if !in.IsStdin() {
-		info, err := os.Stat(in.Path)
-		small := err != nil || info.Mode().IsRegular() && info.Size() <= chunkSize
-		return in, small || extracted(in.Path, nil), nil // Read reports what is wrong
+// look decides whether an input is read as a whole, when it is small or of a
+// kind that cannot be read in pieces, or from the reader that look opens.
+func (s *session) look(in source.Input) (whole source.Input, pieces io.ReadCloser) {
+	if in.IsStdin() {
+		return s.lookAtStdin(in)
 	}
+	info, err := os.Stat(in.Path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() <= chunkSize || extracted(in.Path, nil) {
+		return in, nil // Read says what is wrong
+	}
+	f, err := os.Open(in.Path)
+	if err != nil {
+		return in, nil
+	}
+	return in, f
+}
+
+func (s *session) lookAtStdin(in source.Input) (whole source.Input, pieces io.ReadCloser) {
 	head := make([]byte, chunkSize+1)
 	n, err := io.ReadFull(s.stdin, head)
-	head = head[:n]
-	switch {
-	case err == io.EOF || err == io.ErrUnexpectedEOF:
-		return source.Reader(in.Path, bytes.NewReader(head)), true, nil
-	case err != nil:
-		return in, false, &source.Error{Path: in.Path, Problem: source.Unreadable, Detail: err.Error(), Err: err}
+	both := remaining(head[:n], s.stdin, err)
+	if err != nil || extracted("", head) {
+		return source.Reader(in.Path, both), nil // Read meets the error again
 	}
-	return source.Reader(in.Path, io.MultiReader(bytes.NewReader(head), s.stdin)), extracted("", head), nil
+	return in, io.NopCloser(both)
 }
 
 // extracted reports whether a large document is of a kind whose text has to be
@@ -143,6 +160,7 @@ func mapped[S any](s *session, o *options, newState func() S, f func(S, []byte, 
 			_, err = s.stdout.Write(r.out)
 		}
 		buffers.Put(&r.out)
+		p.done()
 		return err
 	})
 }

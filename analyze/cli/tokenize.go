@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"iter"
 	"slices"
 
 	"vnan/analyze"
@@ -15,7 +16,7 @@ func runTokenize(s *session, o *options) error {
 	if o.format != "text" {
 		return s.documents(o, analysis{
 			format: s.format(o, 0, report.Format{}),
-			extend: func(d *report.Document, r *analyze.Result) { d.AddTokens(r, unit) },
+			report: func(parts iter.Seq[*analyze.Result]) *report.Document { return report.NewTokens(parts, unit) },
 		})
 	}
 	return mapped(s, o, func() *tokenize.Tokenizer { return new(tokenize.Tokenizer) },

@@ -1,39 +1,88 @@
 package report
 
 import (
+	"iter"
 	"math"
+	"slices"
 
 	"vnan/analyze"
 	"vnan/analyze/entity"
 	"vnan/analyze/frequency"
+	"vnan/analyze/message"
 	"vnan/analyze/source"
 	"vnan/analyze/typo"
 	"vnan/tokenize"
 )
 
-// New describes a result. The document keeps nothing of the result but the
-// strings of its input.
-func New(r *analyze.Result, o Options) *Document {
-	d := Head(r.Document, r.Counts)
-	b := builder{text: r.Text, source: original(r.Document)}
+// New describes what was found in a document, all parts of it. The report
+// keeps nothing of the results but the strings of their input.
+func New(parts iter.Seq[*analyze.Result], o Options) *Document {
+	var d *Document
+	for r := range parts {
+		if d == nil {
+			d = Head(r.Document)
+		}
+		d.add(r, o.Lang)
+	}
+	return d
+}
+
+// add adds what was found in the next part of the document.
+func (d *Document) add(r *analyze.Result, lang message.Lang) {
+	d.Counts.add(r.Counts)
+	b := builder{r: r, text: r.Text, source: original(r.Document)}
 	if r.Analyses.Has(analyze.Entities) {
-		d.Entities = b.entities(r.Entity.Mentions)
-		d.Officials = b.officials(r.Entity.Officials)
+		before := len(d.Entities)
+		d.Entities = b.entities(list(d.Entities), r.Entity.Mentions)
+		d.Officials = merge(list(d.Officials), b.officials(r.Entity.Officials, before))
 	}
 	if r.Analyses.Has(analyze.Frequencies) {
 		d.Frequencies = Frequencies(r.Frequencies)
 	}
 	if r.Analyses.Has(analyze.Typos) {
-		d.Typos = b.typos(r.Typos, o.Lang.String())
+		d.Typos = b.typos(list(d.Typos), r.Typos, lang.String())
 	}
-	return d
 }
 
-// Head gives a document without any findings.
-func Head(s *source.Document, c analyze.Counts) *Document {
-	d := &Document{Schema: Schema, Path: s.Path, Encoding: s.Encoding, Counts: Counts(c)}
-	d.Warnings = Warnings(s)
-	return d
+// merge adds the officials of a further part; who has the same name is the same
+// person.
+func merge(all, more []Official) []Official {
+	for _, m := range more {
+		i := slices.IndexFunc(all, func(o Official) bool { return o.Name == m.Name })
+		if i < 0 {
+			all = append(all, m)
+			continue
+		}
+		o := &all[i]
+		o.Mentions = append(o.Mentions, m.Mentions...)
+		for _, a := range m.Aliases {
+			if !slices.Contains(o.Aliases, a) {
+				o.Aliases = append(o.Aliases, a)
+			}
+		}
+		for _, r := range m.Roles {
+			if !slices.ContainsFunc(o.Roles, func(x Role) bool { return x.same(r) }) {
+				o.Roles = append(o.Roles, r)
+			}
+		}
+	}
+	return all
+}
+
+// same reports whether two roles say the same, whatever their evidence.
+func (r Role) same(x Role) bool {
+	return r.Title == x.Title && r.Organization == x.Organization && r.Status == x.Status
+}
+
+// Head gives a report without any findings.
+func Head(s *source.Document) *Document {
+	return &Document{Schema: Schema, Path: s.Path, Encoding: s.Encoding, Warnings: Warnings(s)}
+}
+
+func (c *Counts) add(other analyze.Counts) {
+	sum := analyze.Counts(*c)
+	sum.Add(other)
+	*c = Counts(sum)
 }
 
 // Warnings gives the JSON form of what was noticed while reading.
@@ -54,34 +103,39 @@ func original(d *source.Document) string {
 
 // builder finds places in the input.
 type builder struct {
+	r      *analyze.Result
 	text   *tokenize.Text
-	source string
+	source string // of the whole document
 }
 
 // place gives the stretch of the input behind bytes [start, end) of the NFC
 // view.
 func (b *builder) place(start, end int) (string, Place) {
 	start, end = b.text.SourceBytes(start, end)
-	from, to := b.text.Position(start), b.text.Position(end)
-	return b.source[start:end], Place{
-		Start: from.Rune, End: to.Rune, ByteStart: start, ByteEnd: end,
+	from, to := b.r.Place(start), b.r.Place(end)
+	return b.source[from.Byte:to.Byte], Place{
+		Start: from.Rune, End: to.Rune, ByteStart: from.Byte, ByteEnd: to.Byte,
 		Line: from.Line, Column: from.Column,
 	}
 }
 
-func (b *builder) entities(mentions []entity.Mention) []Entity {
-	out := make([]Entity, len(mentions))
-	for i, m := range mentions {
+func (b *builder) entities(out []Entity, mentions []entity.Mention) []Entity {
+	for _, m := range mentions {
 		text, at := b.place(m.Start, m.End)
-		out[i] = Entity{Type: m.Type.String(), Text: text, Place: at, Value: m.Value}
+		out = append(out, Entity{Type: m.Type.String(), Text: text, Place: at, Value: m.Value})
 	}
 	return out
 }
 
-func (b *builder) officials(found []entity.Official) []Official {
+// officials gives the officials of a part before which there were before
+// mentions.
+func (b *builder) officials(found []entity.Official, before int) []Official {
 	out := make([]Official, len(found))
 	for i, f := range found {
-		o := Official{Name: f.Name, Aliases: list(f.Aliases), Mentions: list(f.Mentions), Roles: make([]Role, len(f.Roles))}
+		o := Official{Name: f.Name, Aliases: list(f.Aliases), Mentions: make([]int, len(f.Mentions)), Roles: make([]Role, len(f.Roles))}
+		for k, m := range f.Mentions {
+			o.Mentions[k] = before + m
+		}
 		for k, r := range f.Roles {
 			o.Roles[k] = Role{Title: r.Title, Organization: r.Organization, Status: r.Status, Evidence: b.evidence(r.Sentence)}
 		}
@@ -106,15 +160,15 @@ func (b *builder) evidence(sentence int) *Evidence {
 	return &Evidence{Text: text, Place: at}
 }
 
-func (b *builder) typos(found []typo.Finding, lang string) []Typo {
-	out := make([]Typo, len(found))
-	for i, f := range found {
+func (b *builder) typos(out []Typo, found []typo.Finding, lang string) []Typo {
+	for _, f := range found {
 		text, at := b.place(f.Start, f.End)
-		out[i] = Typo{
+		t := Typo{
 			Text: text, Place: at, Rule: f.Rule, Severity: f.Severity.String(),
 			Message: typo.Message(f, lang), Suggestions: list(f.Suggestions), Sure: f.Sure,
 		}
-		out[i].before, out[i].after = b.around(f.Start, f.End, at)
+		t.before, t.after = b.around(f.Start, f.End, at)
+		out = append(out, t)
 	}
 	return out
 }
@@ -128,7 +182,8 @@ func (b *builder) around(start, end int, at Place) (before, after string) {
 	tok := min(t.TokenAt(start), len(t.Tokens)-1)
 	a, e := t.Bytes(t.Sentences[t.SentenceAt(tok)])
 	a, e = t.SourceBytes(min(a, start), max(e, end))
-	return b.source[a:at.ByteStart], b.source[at.ByteEnd:e]
+	base := b.r.Base.Byte
+	return b.source[base+a : at.ByteStart], b.source[at.ByteEnd : base+e]
 }
 
 // Frequencies gives the JSON form of counts.

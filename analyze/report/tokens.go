@@ -1,6 +1,7 @@
 package report
 
 import (
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -18,14 +19,22 @@ const (
 	Sentence
 )
 
-// AddTokens puts the units of a result's text into the document.
-func (d *Document) AddTokens(r *analyze.Result, u Unit) {
-	b := tokenBuilder{builder: builder{text: r.Text, source: original(r.Document)}, at: tokenize.Position{Line: 1, Column: 1}}
-	b.out = make([]Token, 0, len(r.Text.Tokens))
-	for i, s := range r.Text.Sentences {
-		b.sentence(i, s, u)
+// NewTokens lists the units of a document's text.
+func NewTokens(parts iter.Seq[*analyze.Result], u Unit) *Document {
+	var d *Document
+	for r := range parts {
+		if d == nil {
+			d = Head(r.Document)
+			d.Tokens = make([]Token, 0, len(r.Text.Tokens))
+		}
+		b := tokenBuilder{builder: builder{r: r, text: r.Text, source: original(r.Document)}, at: r.Base, out: d.Tokens}
+		for i, s := range r.Text.Sentences {
+			b.sentence(d.Counts.Sentences+i, s, u)
+		}
+		d.Tokens = b.out
+		d.Counts.add(r.Counts)
 	}
-	d.Tokens = b.out
+	return d
 }
 
 // tokenBuilder goes through a text from left to right.
@@ -52,6 +61,7 @@ func (b *tokenBuilder) sentence(i int, s tokenize.Span, u Unit) {
 
 func (b *tokenBuilder) add(s tokenize.Span, sentence int, kind string) {
 	start, end := b.text.SourceBytes(b.text.Bytes(s))
+	start, end = start+b.r.Base.Byte, end+b.r.Base.Byte
 	b.advance(start)
 	p := Place{Start: b.at.Rune, ByteStart: start, ByteEnd: end, Line: b.at.Line, Column: b.at.Column}
 	p.End = p.Start + utf8.RuneCountInString(b.source[start:end])
