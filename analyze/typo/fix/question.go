@@ -8,7 +8,6 @@ import (
 	"github.com/clipperhouse/displaywidth"
 
 	"vnan/analyze/typo"
-	"vnan/tokenize"
 )
 
 // question is one finding, ready to be shown.
@@ -16,7 +15,8 @@ type question struct {
 	path        string
 	number, of  int
 	finding     typo.Finding
-	at          tokenize.Position
+	line        int    // of the document, from 1
+	column      int    // code point in the line, from 1
 	start, end  int    // bytes of the original
 	form        string // the finding in NFC
 	before, now string // the line up to the finding, and the finding
@@ -24,22 +24,34 @@ type question struct {
 	suggestions []string // in the manner of the document
 }
 
-// place takes the finding and the rest of its line out of the text.
-func (q *question) place(original string, t *tokenize.Text) {
-	q.form = t.NFC[q.finding.Start:q.finding.End]
-	q.start, q.end = t.SourceBytes(q.finding.Start, q.finding.End)
-	line := strings.LastIndexByte(original[:q.start], '\n') + 1
-	end := len(original)
-	if n := strings.IndexByte(original[q.end:], '\n'); n >= 0 {
+// newQuestion takes the finding and the rest of its line out of the text.
+func newQuestion(p Part, f typo.Finding) *question {
+	q := &question{path: p.Path, finding: f, form: p.Text.NFC[f.Start:f.End]}
+	q.start, q.end = p.Text.SourceBytes(f.Start, f.End)
+	q.line, q.column = place(p, q.start)
+	q.start, q.end = q.start+p.Base.Byte, q.end+p.Base.Byte
+	line := strings.LastIndexByte(p.Original[:q.start], '\n') + 1
+	end := len(p.Original)
+	if n := strings.IndexByte(p.Original[q.end:], '\n'); n >= 0 {
 		end = q.end + n
 	}
-	q.before, q.now, q.after = original[line:q.start], original[q.start:q.end], original[q.end:end]
+	q.before, q.now, q.after = p.Original[line:q.start], p.Original[q.start:q.end], p.Original[q.end:end]
+	return q
+}
+
+// place gives the line and the column in the document of a byte of the part.
+func place(p Part, b int) (line, column int) {
+	at := p.Text.Position(b)
+	if at.Line == 1 {
+		at.Column += max(p.Base.Column, 1) - 1
+	}
+	return at.Line + max(p.Base.Line, 1) - 1, at.Column
 }
 
 // text shows the finding in its line, with a mark below, and the suggestions.
 func (s *Session) text(q *question) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "\n%s:%d:%d  (%d/%d)  %s %s\n", visible(q.path), q.at.Line, q.at.Column, q.number, q.of,
+	fmt.Fprintf(&b, "\n%s:%d:%d  (%d/%d)  %s %s\n", visible(q.path), q.line, q.column, q.number, q.of,
 		typo.Message(q.finding, s.o.Lang), s.paint("2", "["+q.finding.Rule+"]"))
 	width := max(s.o.Width, 40)
 	if s.o.Width == 0 {

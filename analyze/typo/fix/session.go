@@ -44,27 +44,38 @@ func NewSession(in io.Reader, out io.Writer, o SessionOptions) *Session {
 // Done tells whether the user has quit: no more documents need be read.
 func (s *Session) Done() bool { return s.quit || s.failed != nil }
 
-// Review asks about the findings of one document and gives the edits that the
-// user accepted, as Disjoint leaves them. original is the text in which the
-// edits shall be made; it differs from t.Source where markup was blanked. The
-// end of the answers means quit. An error is one of in, out, or AddWord; the
-// edits accepted before it are valid.
-func (s *Session) Review(path, original string, t *tokenize.Text, found []typo.Finding) ([]Edit, error) {
+// Part is a document, or a part of a long one, ready for review.
+type Part struct {
+	// Path is what the document is called.
+	Path string
+	// Original is the text of the whole document in which the edits shall be
+	// made. It differs from what was tokenised where markup was blanked.
+	Original string
+	// Text is the part, tokenised, and Base where it begins in the document;
+	// the zero value is the beginning.
+	Text *tokenize.Text
+	Base tokenize.Position
+}
+
+// Review asks about the findings of a part and gives the edits of Original that
+// the user accepted, as Disjoint leaves them. The end of the answers means quit.
+// An error is one of in, out, or AddWord; the edits accepted before it are valid.
+func (s *Session) Review(p Part, found []typo.Finding) ([]Edit, error) {
 	var edits []Edit
-	m := NewManner(t)
+	m := NewManner(p.Text)
 	for i, f := range found {
 		if s.Done() {
 			break
 		}
-		q := question{path: path, number: i + 1, of: len(found), finding: f, at: t.Position(startOf(t, f))}
-		q.place(original, t)
+		q := newQuestion(p, f)
+		q.number, q.of = i+1, len(found)
 		if s.added[q.form] || s.ignored[f.Rule+"\x00"+q.form] {
 			continue
 		}
 		for _, sug := range f.Suggestions {
 			q.suggestions = append(q.suggestions, m.Edit(f, sug).New)
 		}
-		a, err := s.ask(&q)
+		a, err := s.ask(q)
 		if err != nil {
 			return Disjoint(edits), err
 		}
@@ -73,11 +84,6 @@ func (s *Session) Review(path, original string, t *tokenize.Text, found []typo.F
 		}
 	}
 	return Disjoint(edits), s.failed
-}
-
-func startOf(t *tokenize.Text, f typo.Finding) int {
-	start, _ := t.SourceBytes(f.Start, f.End)
-	return start
 }
 
 // ask puts the question until it is answered, and remembers the answer.

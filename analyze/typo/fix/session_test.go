@@ -27,7 +27,7 @@ func review(t *testing.T, answers, lang string) (fixed, shown string, words []st
 		words = append(words, w)
 		return nil
 	}})
-	edits, err := s.Review("bai.txt", asked, x, []typo.Finding{first, second, third})
+	edits, err := s.Review(Part{Path: "bai.txt", Original: asked, Text: x}, []typo.Finding{first, second, third})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,11 +84,25 @@ func TestSessionCaretUnderDecomposedLetters(t *testing.T) {
 	x := text(s)
 	var out strings.Builder
 	session := NewSession(strings.NewReader("q\n"), &out, SessionOptions{})
-	if _, err := session.Review("x", s, x, []typo.Finding{finding(t, x, "syllable/illegal", "nănh", "năng")}); err != nil {
+	if _, err := session.Review(Part{Path: "x", Original: s, Text: x}, []typo.Finding{finding(t, x, "syllable/illegal", "nănh", "năng")}); err != nil {
 		t.Fatal(err)
 	}
 	if want := "\n  " + strings.Repeat(" ", 14) + "^^^^\n"; !strings.Contains(out.String(), want) {
 		t.Errorf("no %q in\n%s", want, out.String())
+	}
+}
+
+// TestSessionInParts reviews the second part of a document.
+func TestSessionInParts(t *testing.T) {
+	const head, tail = "Một hai.\nBa ", "bốn nănh lực."
+	x := text(tail)
+	var out strings.Builder
+	s := NewSession(strings.NewReader("y\n"), &out, SessionOptions{})
+	base := text(head + tail).Position(len(head))
+	edits, err := s.Review(Part{Path: "x", Original: head + tail, Text: x, Base: base}, []typo.Finding{finding(t, x, "syllable/illegal", "nănh", "năng")})
+	got, _ := Apply(head+tail, edits)
+	if err != nil || got != head+"bốn năng lực." || !strings.Contains(out.String(), "x:2:8  ") || !strings.Contains(out.String(), "  Ba bốn nănh lực.\n") {
+		t.Errorf("got %q, %v, and\n%s", got, err, out.String())
 	}
 }
 
@@ -97,11 +111,11 @@ func TestSessionReportsErrors(t *testing.T) {
 	f := []typo.Finding{finding(t, x, "syllable/illegal", "nănh", "năng")}
 	broken := errors.New("the pipe broke")
 	s := NewSession(iotest.ErrReader(broken), &strings.Builder{}, SessionOptions{})
-	if _, err := s.Review("x", asked, x, f); !errors.Is(err, broken) || !s.Done() {
+	if _, err := s.Review(Part{Path: "x", Original: asked, Text: x}, f); !errors.Is(err, broken) || !s.Done() {
 		t.Errorf("got %v", err)
 	}
 	s = NewSession(strings.NewReader("a\n"), &strings.Builder{}, SessionOptions{AddWord: func(string) error { return broken }})
-	if _, err := s.Review("x", asked, x, f); !errors.Is(err, broken) {
+	if _, err := s.Review(Part{Path: "x", Original: asked, Text: x}, f); !errors.Is(err, broken) {
 		t.Errorf("got %v", err)
 	}
 }

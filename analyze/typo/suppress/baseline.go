@@ -116,52 +116,92 @@ func quote(v any) string {
 	return string(bytes.TrimRight(b.Bytes(), "\n"))
 }
 
-// Record replaces what is known of a document.
-func (b *Baseline) Record(name string, t *tokenize.Text, found []typo.Finding) {
+// AppendRecords appends a record of each finding, in the order of the findings.
+func AppendRecords(dst []Record, t *tokenize.Text, found []typo.Finding) []Record {
+	for _, f := range found {
+		dst = append(dst, recordOf(t, f))
+	}
+	return dst
+}
+
+// Set replaces what is known of a document. Equal records are counted together.
+func (b *Baseline) Set(name string, records []Record) {
 	if b.files == nil {
 		b.files = map[string][]Record{}
 	}
 	delete(b.files, name)
-	if len(found) == 0 {
-		return
-	}
 	counts := map[Record]int{}
-	for _, f := range found {
-		counts[recordOf(t, f)]++
+	for _, r := range records {
+		n := r.Count
+		r.Count = 0
+		counts[r] += n
 	}
-	records := make([]Record, 0, len(counts))
+	merged := make([]Record, 0, len(counts))
 	for r, n := range counts {
 		r.Count = n
-		records = append(records, r)
+		merged = append(merged, r)
 	}
-	slices.SortFunc(records, func(x, y Record) int {
+	slices.SortFunc(merged, func(x, y Record) int {
 		return cmp.Or(cmp.Compare(x.Rule, y.Rule), cmp.Compare(x.Text, y.Text), cmp.Compare(x.Context, y.Context))
 	})
-	b.files[name] = records
+	if len(merged) > 0 {
+		b.files[name] = merged
+	}
 }
 
-// Filter drops the findings of a document that are known, each as often as it
-// is recorded. It works in place. gone is how many recorded findings the
-// document no longer has.
-func (b *Baseline) Filter(name string, t *tokenize.Text, found []typo.Finding) (left []typo.Finding, gone int) {
-	if b == nil || len(b.files[name]) == 0 {
-		return found, 0
+// Len gives the number of findings that are known.
+func (b *Baseline) Len() (n int) {
+	for _, records := range b.files {
+		for _, r := range records {
+			n += r.Count
+		}
 	}
-	known := make(map[Record]int, len(b.files[name]))
+	return n
+}
+
+// Known are the findings of one document that are known and have not been met
+// yet. nil has none. It is not for concurrent use.
+type Known struct {
+	left map[Record]int
+	gone int
+}
+
+// Known gives what is known of a document.
+func (b *Baseline) Known(name string) *Known {
+	if b == nil || len(b.files[name]) == 0 {
+		return nil
+	}
+	k := &Known{left: make(map[Record]int, len(b.files[name]))}
 	for _, r := range b.files[name] {
 		n := max(r.Count, 0)
-		r.Count = 0
-		known[r] += n
-		gone += n
+		r.Count = 1
+		k.left[r] += n
+		k.gone += n
 	}
-	left = slices.DeleteFunc(found, func(f typo.Finding) bool {
+	return k
+}
+
+// Filter drops the findings that are known, each as often as it is recorded. It
+// works in place.
+func (k *Known) Filter(t *tokenize.Text, found []typo.Finding) []typo.Finding {
+	if k == nil {
+		return found
+	}
+	return slices.DeleteFunc(found, func(f typo.Finding) bool {
 		r := recordOf(t, f)
-		if known[r] == 0 {
+		if k.left[r] == 0 {
 			return false
 		}
-		known[r]--
-		gone--
+		k.left[r]--
+		k.gone--
 		return true
 	})
-	return left, gone
+}
+
+// Gone gives how many of the known findings have not been met.
+func (k *Known) Gone() int {
+	if k == nil {
+		return 0
+	}
+	return k.gone
 }

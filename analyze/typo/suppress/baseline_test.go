@@ -16,8 +16,8 @@ func stored(t *testing.T) *Baseline {
 	t.Helper()
 	x := text(known)
 	var b Baseline
-	b.Record("bài <1>.txt", x, every(t, x, "syllable/illegal", "nănh"))
-	b.Record("khác.txt", x, nil)
+	b.Set("bài <1>.txt", AppendRecords(nil, x, every(t, x, "syllable/illegal", "nănh")))
+	b.Set("khác.txt", nil)
 	path := filepath.Join(t.TempDir(), "sub", "baseline.json")
 	if err := b.Write(path); err != nil {
 		t.Fatal(err)
@@ -28,6 +28,9 @@ func stored(t *testing.T) *Baseline {
 	}
 	if string(read.encode()) != string(b.encode()) {
 		t.Errorf("written\n%s\nread\n%s", b.encode(), read.encode())
+	}
+	if read.Len() != 3 {
+		t.Errorf("%d findings are known, want 3", read.Len())
 	}
 	return read
 }
@@ -47,13 +50,14 @@ func TestBaselineKnows(t *testing.T) {
 		{"a file that had none", "khác.txt", known, 3, 0},
 	} {
 		x := text(c.text)
-		left, gone := b.Filter(c.file, x, every(t, x, "syllable/illegal", "nănh"))
-		if len(left) != c.left || gone != c.gone {
-			t.Errorf("%s: %d left and %d gone, want %d and %d", c.name, len(left), gone, c.left, c.gone)
+		k := b.Known(c.file)
+		left := k.Filter(x, every(t, x, "syllable/illegal", "nănh"))
+		if len(left) != c.left || k.Gone() != c.gone {
+			t.Errorf("%s: %d left and %d gone, want %d and %d", c.name, len(left), k.Gone(), c.left, c.gone)
 		}
 	}
 	x := text(known)
-	if left, _ := b.Filter("bài <1>.txt", x, every(t, x, "context/real-word", "nănh")); len(left) != 3 {
+	if left := b.Known("bài <1>.txt").Filter(x, every(t, x, "context/real-word", "nănh")); len(left) != 3 {
 		t.Errorf("another rule: %d left, want 3", len(left))
 	}
 }
@@ -61,7 +65,7 @@ func TestBaselineKnows(t *testing.T) {
 func TestBaselineIsOneRecordALine(t *testing.T) {
 	x := text(known)
 	var b Baseline
-	b.Record("bài <1>.txt", x, every(t, x, "syllable/illegal", "nănh"))
+	b.Set("bài <1>.txt", AppendRecords(nil, x, every(t, x, "syllable/illegal", "nănh")))
 	got := string(b.encode())
 	if n := strings.Count(got, `{"rule":"syllable/illegal","text":"nănh","context":"`); n != 2 || !strings.Contains(got, `"count":2}`) || !strings.Contains(got, `"bài <1>.txt": [`) {
 		t.Errorf("%d records in\n%s", n, got)

@@ -12,9 +12,9 @@ import (
 // to tell places apart, few enough to survive an edit in the same sentence.
 const around = 3
 
-// recordOf gives the record of a finding, with no count.
+// recordOf gives the record of one finding.
 func recordOf(t *tokenize.Text, f typo.Finding) Record {
-	return Record{Rule: f.Rule, Text: t.NFC[f.Start:f.End], Context: contextHash(t, f)}
+	return Record{Rule: f.Rule, Text: t.NFC[f.Start:f.End], Context: contextHash(t, f), Count: 1}
 }
 
 // contextHash hashes the tokens around a finding within its sentence, so that

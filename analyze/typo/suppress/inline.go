@@ -87,14 +87,16 @@ func (g *Ignores) close(on *directive) {
 }
 
 // Filter drops the findings that are ignored, and those inside the directives
-// themselves. It works in place.
-func (g *Ignores) Filter(t *tokenize.Text, found []typo.Finding) []typo.Finding {
+// themselves. t may be a part of the document; base is where it begins. It works
+// in place.
+func (g *Ignores) Filter(t *tokenize.Text, base tokenize.Position, found []typo.Finding) []typo.Finding {
 	if g == nil {
 		return found
 	}
 	return slices.DeleteFunc(found, func(f typo.Finding) bool {
 		start, end := t.SourceBytes(f.Start, f.End)
-		return g.inDirective(start, end) || g.ignored(f.Rule, t.Position(start).Line)
+		line := t.Position(start).Line + max(base.Line, 1) - 1
+		return g.inDirective(base.Byte+start, base.Byte+end) || g.ignored(f.Rule, line)
 	})
 }
 

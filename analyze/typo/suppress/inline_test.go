@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"vnan/tokenize"
 )
 
 // lines gives the numbers of the lines in which a finding of the rule about
@@ -12,7 +14,7 @@ func lines(t *testing.T, source, rule string) string {
 	t.Helper()
 	x := text(source)
 	var out []string
-	for _, f := range Scan(source).Filter(x, every(t, x, rule, "nănh")) {
+	for _, f := range Scan(source).Filter(x, tokenize.Position{}, every(t, x, rule, "nănh")) {
 		out = append(out, fmt.Sprint(x.Position(f.Start).Line))
 	}
 	return strings.Join(out, " ")
@@ -51,11 +53,23 @@ func TestIgnores(t *testing.T) {
 	}
 }
 
+// TestIgnoresInParts cuts a document as long ones are cut: lines and bytes count
+// from its beginning.
+func TestIgnoresInParts(t *testing.T) {
+	const head, tail = "<!-- vnan:ignore -->\n", "nănh\nnănh <!-- vnan:ignore nănh -->\nnănh"
+	g := Scan(head + tail)
+	x := text(tail)
+	left := g.Filter(x, tokenize.Position{Byte: len(head), Line: 2, Column: 1}, every(t, x, "syllable/illegal", "nănh"))
+	if len(left) != 2 || x.Position(left[0].Start).Line != 2 || x.Position(left[1].Start).Line != 3 {
+		t.Errorf("left: %v", left)
+	}
+}
+
 func TestUnused(t *testing.T) {
 	const source = "nănh // vnan:ignore syllable\nđúng // vnan:ignore syllable\n  <!-- vnan:ignore syllabel/illegal -->\nnănh\n<!-- vnan:off style -->\n<!-- vnan:on -->\n"
 	x := text(source)
 	g := Scan(source)
-	g.Filter(x, every(t, x, "syllable/illegal", "nănh"))
+	g.Filter(x, tokenize.Position{}, every(t, x, "syllable/illegal", "nănh"))
 	var got []string
 	for _, u := range g.Unused(nil) {
 		got = append(got, fmt.Sprintf("%d:%d %s (%s)", u.Line, u.Column, u.Text, u.UnknownRule))
@@ -75,7 +89,7 @@ func TestNoDirectivesCostNothing(t *testing.T) {
 		t.Error("something was made of nothing")
 	}
 	var g *Ignores
-	if g.Filter(nil, nil) != nil || g.Unused(nil) != nil {
+	if g.Filter(nil, tokenize.Position{}, nil) != nil || g.Unused(nil) != nil {
 		t.Error("nil is not empty")
 	}
 }
