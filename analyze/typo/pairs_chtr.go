@@ -148,7 +148,7 @@ var chTrPairs = []confusable{
 		good: []string{"Bảo tàng trưng bày gốm cổ."},
 	},
 	{
-		id: "trien-khai", wrong: "chiển khai|chiển lãm|phát chiển|chiển vọng|triễn khai|triễn lãm|phát triễn|phát tiển|phát trển", right: "triển khai|triển lãm|phát triển|triển vọng|triển khai|triển lãm|phát triển|phát triển|phát triển",
+		id: "trien-khai", wrong: "chiển khai|chiển lãm|phát chiển|chiển vọng|triễn khai|triễn lãm|phát triễn", right: "triển khai|triển lãm|phát triển|triển vọng|triển khai|triển lãm|phát triển",
 		explain: Bilingual{
 			VI: "Triển là mở ra (triển khai, phát triển). Không có tiếng chiển, triễn trong từ thông dụng.",
 			EN: "Triển: to unfold. Chiển and triễn mean nothing.",

@@ -76,13 +76,13 @@ var phrasePairs = []confusable{
 		good:   []string{"Cử tri đi bầu cử."},
 	},
 	{
-		id: "thang-tram", wrong: "lữa trại|thăng trằm|thăng chầm", right: "lửa trại|thăng trầm|thăng trầm",
+		id: "lua-trai", wrong: "lữa trại|đốt lữa|ngọn lữa|bếp lữa", right: "lửa trại|đốt lửa|ngọn lửa|bếp lửa",
 		explain: Bilingual{
-			VI: "Thăng (lên) trầm (chìm): lúc lên lúc xuống. Lửa là cái cháy.",
-			EN: "Thăng (rise) trầm (sink): ups and downs. Lửa: fire.",
+			VI: "Lửa (hỏi) là cái cháy; lữa (ngã) chỉ có trong lần lữa: trì hoãn.",
+			EN: "Lửa: fire. Lữa occurs in lần lữa (to put off) only.",
 		},
-		bad:  []string{"Nghề gốm trải bao {thăng trằm=thăng trầm}.", "Lớp đốt {lữa trại=lửa trại}."},
-		good: []string{"Nghề gốm trải bao thăng trầm."},
+		bad:  []string{"Lớp đốt {lữa trại=lửa trại}."},
+		good: []string{"Anh cứ lần lữa mãi."},
 	},
 	{
 		id: "cuoi-cung", wrong: "cuối cùn|cuồi cùng|vô cùn|sau cùn", right: "cuối cùng|cuối cùng|vô cùng|sau cùng",

@@ -198,12 +198,12 @@ var toneVerbPairs = []confusable{
 		good: []string{"Công việc trễ nải vì mưa."},
 	},
 	{
-		id: "khac-kho", wrong: "khắc khồ|cực khỗ|khỗ sở|ủ dủ|gian khỗ", right: "khắc khổ|cực khổ|khổ sở|ủ rũ|gian khổ",
+		id: "cuc-kho", wrong: "cực khỗ|khỗ sở|gian khỗ", right: "cực khổ|khổ sở|gian khổ",
 		explain: Bilingual{
 			VI: "Khổ là đắng, là cực; viết hỏi.",
 			EN: "Khổ: bitter, hardship; with hỏi.",
 		},
-		bad:  []string{"Gương mặt ông {khắc khồ=khắc khổ}."},
-		good: []string{"Gương mặt ông khắc khổ."},
+		bad:  []string{"Đời bà {cực khỗ=cực khổ}."},
+		good: []string{"Đời bà cực khổ."},
 	},
 }
