@@ -22,9 +22,19 @@ func Check(t *tokenize.Text, o Options) []Finding {
 	c.pairs()
 	c.mixing()
 	for _, d := range o.Detectors {
-		c.out = append(c.out, d.Detect(t)...)
+		c.detected(d.Detect(t))
 	}
 	return c.settle()
+}
+
+// detected takes over the findings of a Detector that the user wants to see.
+func (c *checker) detected(found []Finding) {
+	for _, f := range found {
+		wanted := c.o.Enabled == nil || c.o.Enabled(f.Rule)
+		if wanted && (c.o.Known == nil || !c.o.Known(c.s[f.Start:f.End])) {
+			c.out = append(c.out, f)
+		}
+	}
 }
 
 // checker is the state of one Check.
