@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"slices"
-
 	"vnan/analyze"
 	"vnan/analyze/message"
 	"vnan/analyze/report"
@@ -40,22 +38,6 @@ func runOverview(s *session, o *options) error {
 		a.edit = func(d *report.Document) { d.Top(o.top) }
 	}
 	return s.documents(o, a)
-}
-
-func runCheck(s *session, o *options) error {
-	p := s.pageOptions(o)
-	p.Top = -1
-	page := report.Page(p)
-	if o.format == "text" {
-		page = report.Lines(p, isTerminal(s.stdout))
-	}
-	failing := failing(o.failOn)
-	return s.documents(o, analysis{
-		options: analyze.Options{Analyses: analyze.Typos}, page: p, format: s.format(o, report.TypoRows, page),
-		fails: func(d *report.Document) bool {
-			return slices.ContainsFunc(d.Typos, func(t report.Typo) bool { return slices.Contains(failing, t.Severity) })
-		},
-	})
 }
 
 // failing lists the severities that make for exit code 1.

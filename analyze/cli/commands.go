@@ -3,6 +3,7 @@ package cli
 import (
 	"github.com/urfave/cli/v2"
 
+	"vnan/analyze/config"
 	"vnan/analyze/message"
 )
 
@@ -40,10 +41,11 @@ func commands() []command {
 	return []command{
 		{
 			name: "check", usage: message.UsageCheck, args: message.ArgsFiles,
-			examples: "vnan check bai.txt\nvnan check --fail-on error --format json ban-thao/",
-			flags:    []string{"format", "fail-on"},
-			formats:  []string{"text", "table", "json", "jsonl", "csv", "tsv"},
-			run:      runCheck,
+			examples: "vnan check bai.txt\nvnan check --diff bai.txt\nvnan check --fix ban-thao/\nvnan check --fail-on error --format json ban-thao/",
+			flags: []string{"format", "fail-on", "diff", "fix", "interactive", "backup", "rule", "disable", "only", "dictionary",
+				"baseline", "write-baseline", "config"},
+			formats: config.Formats,
+			run:     runCheck,
 		},
 		{
 			name: "entities", usage: message.UsageEntities, args: message.ArgsFiles,
@@ -78,6 +80,12 @@ func commands() []command {
 			name: "explain", usage: message.UsageExplain, args: message.ArgsRules,
 			examples: "vnan explain syllable/illegal\nvnan explain",
 			run:      runExplain,
+		},
+		{
+			name: "dict", usage: message.UsageDict, args: message.ArgsDict,
+			examples: "vnan dict add 'Buôn Hồ' nghành\nvnan dict list\nvnan dict remove --personal nghành",
+			flags:    []string{"personal"},
+			run:      runDict,
 		},
 		{
 			name: "completion", usage: message.UsageCompletion, args: message.ArgsShell,

@@ -31,6 +31,9 @@ type options struct {
 	tone      string
 	to        charset.Encoding
 
+	check     checkOptions
+	langGiven bool
+
 	encoding         charset.Encoding
 	include, exclude []string
 	filesFrom        string
@@ -47,10 +50,11 @@ func (s *session) options(c *command, x *cli.Context) (*options, error) {
 		format: x.String("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
 		top: x.Int("top"), topGiven: x.IsSet("top"), n: x.Int("n"), all: x.Bool("all"), officials: x.Bool("officials"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
+		check: newCheckOptions(x), langGiven: x.IsSet("lang"),
 		hidden: x.Bool("hidden"), noIgnore: x.Bool("no-ignore"), follow: x.Bool("follow"), jobs: x.Int("jobs"),
 	}
 	for _, check := range []func(*options, *cli.Context) error{
-		s.checkChoices, s.checkNumbers, s.checkTypes, s.checkEncodings, s.checkColor,
+		s.checkChoices, s.checkNumbers, s.checkTypes, s.checkEncodings, s.checkColor, s.checkRules,
 	} {
 		if err := check(o, x); err != nil {
 			return nil, err

@@ -31,6 +31,9 @@ func ParseLevel(name string) (Level, bool) {
 	return Level(i + 1), i >= 0
 }
 
+// LevelNames lists the names of the levels.
+func LevelNames() []string { return slices.Clone(levelNames) }
+
 // severity gives the severity of a level, 0 for Off and On.
 func (l Level) severity() typo.Severity {
 	if l < AsHint {

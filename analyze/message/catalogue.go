@@ -140,6 +140,41 @@ const (
 	BadExamples
 	GoodExamples
 	Source
+
+	// Checking and correcting.
+	UsageDict
+	ArgsDict
+	FlagDiff
+	FlagFix
+	FlagInteractive
+	FlagBackup
+	FlagBaseline
+	FlagWriteBaseline
+	FlagRule
+	FlagDisable
+	FlagOnly
+	FlagConfig
+	FlagDictionary
+	FlagPersonal
+	OneFixed
+	ManyFixed
+	NotInPlace
+	UnusedIgnore
+	IgnoreUnknownRule
+	OneGone
+	ManyGone
+	OneRecorded
+	ManyRecorded
+	WrongLevel
+	InteractiveFiles
+	DictVerb
+	DictNoVerb
+	DictNoEntry
+	DictAdded
+	DictPresent
+	DictRemoved
+	DictAbsent
+	DictNoHome
 	numKeys
 )
 
@@ -271,4 +306,37 @@ var catalogue = [numKeys][2]string{
 	BadExamples:        {"Reported:", "Bị báo:"},
 	GoodExamples:       {"Not reported:", "Không bị báo:"},
 	Source:             {"Source:", "Căn cứ:"},
+	UsageDict:          {"your own dictionary: words that check takes for right", "từ điển riêng: những từ mà check coi là đúng"},
+	ArgsDict:           {"add|remove|list [WORD]...", "add|remove|list [TỪ]..."},
+	FlagDiff:           {"show as a diff what --fix would change", "cho xem các chỗ --fix sẽ sửa, dạng diff"},
+	FlagFix:            {"correct in the files what has one sure correction", "sửa ngay trong tệp những chỗ chỉ có một cách sửa chắc chắn"},
+	FlagInteractive:    {"ask about each finding, then correct", "hỏi từng chỗ rồi sửa"},
+	FlagBackup:         {"keep the old file under its name with this behind it", "giữ tệp cũ dưới tên có thêm đuôi này"},
+	FlagBaseline:       {"leave out the findings that this file knows", "bỏ qua những chỗ đã ghi trong tệp này"},
+	FlagWriteBaseline:  {"record all findings in this file instead of showing them", "ghi mọi chỗ tìm thấy vào tệp này, không in ra"},
+	FlagRule:           {"set the level of a rule or family: off, on, hint, warning, error", "đặt mức cho quy tắc hoặc họ quy tắc: off, on, hint, warning, error"},
+	FlagDisable:        {"switch a rule or family off", "tắt một quy tắc hoặc họ quy tắc"},
+	FlagOnly:           {"switch all rules off but this one or this family", "chỉ dùng quy tắc hoặc họ quy tắc này"},
+	FlagConfig:         {"the configuration; otherwise vnan.toml in the folder of the text or above", "tệp cấu hình; nếu không nêu thì là vnan.toml ở thư mục của văn bản hoặc phía trên"},
+	FlagDictionary:     {"a further dictionary, an entry a line", "thêm một tệp từ điển, mỗi dòng một mục"},
+	FlagPersonal:       {"your dictionary for all texts, not that of the project", "từ điển dùng cho mọi văn bản của bạn, không phải của dự án"},
+	OneFixed:           {"%s correction made", "đã sửa %s chỗ"},
+	ManyFixed:          {"%s corrections made", "đã sửa %s chỗ"},
+	NotInPlace:         {"cannot be corrected in place, since its text was taken out of %s; correct it in the program that made it", "không sửa thẳng được vì chữ được lấy ra từ %s; hãy sửa trong chương trình đã tạo ra tệp"},
+	UnusedIgnore:       {"%s suppresses nothing; remove it", "%s không bỏ qua lỗi nào; hãy xóa đi"},
+	IgnoreUnknownRule:  {"%s: there is no rule %s", "%s: không có quy tắc %s"},
+	OneGone:            {"%s finding of the baseline is gone; --write-baseline brings it up to date", "%s chỗ trong tệp baseline không còn; --write-baseline sẽ cập nhật"},
+	ManyGone:           {"%s findings of the baseline are gone; --write-baseline brings it up to date", "%s chỗ trong tệp baseline không còn; --write-baseline sẽ cập nhật"},
+	OneRecorded:        {"%s finding recorded in %s", "đã ghi %s chỗ vào %s"},
+	ManyRecorded:       {"%s findings recorded in %s", "đã ghi %s chỗ vào %s"},
+	WrongLevel:         {"--rule wants a rule and a level, such as style/i-y=off, not %q; levels are: %s.", "--rule cần quy tắc và mức, như style/i-y=off, không phải %q; các mức: %s."},
+	InteractiveFiles:   {"--interactive asks about files, so name some: standard input is for the answers", "--interactive hỏi về các tệp, nên hãy nêu tên tệp: đầu vào chuẩn dành cho câu trả lời"},
+	DictVerb:           {"vnan dict wants add, remove or list, not %q.", "vnan dict cần add, remove hoặc list, không phải %q."},
+	DictNoVerb:         {"vnan dict wants add, remove or list", "vnan dict cần add, remove hoặc list"},
+	DictNoEntry:        {"vnan dict %s wants at least one word", "vnan dict %s cần ít nhất một từ"},
+	DictAdded:          {"added to %s: %s", "đã thêm vào %s: %s"},
+	DictPresent:        {"already in %s: %s", "đã có trong %s: %s"},
+	DictRemoved:        {"removed from %s: %s", "đã bỏ khỏi %s: %s"},
+	DictAbsent:         {"not in %s: %s", "không có trong %s: %s"},
+	DictNoHome:         {"there is no place for a personal dictionary, since HOME is not set", "không có chỗ cho từ điển riêng vì chưa đặt HOME"},
 }

@@ -20,20 +20,10 @@ type Edit struct {
 
 // Choose makes an edit of each sure finding, in order of place. Of edits that
 // would overlap the first stays.
-func Choose(t *tokenize.Text, found []typo.Finding) []Edit {
-	var edits []Edit
-	m := Manner{text: t}
-	for _, f := range found {
-		if f.Sure && len(f.Suggestions) > 0 {
-			edits = append(edits, m.Edit(f, f.Suggestions[0]))
-		}
-	}
-	return Disjoint(edits)
-}
+func Choose(t *tokenize.Text, found []typo.Finding) []Edit { return NewManner(t).Choose(found) }
 
 // Disjoint sorts edits by place and drops those that overlap an earlier one, or
-// insert at its place, or change nothing for sure because their stretch is
-// turned around.
+// insert at its place, or have their ends the wrong way around.
 func Disjoint(edits []Edit) []Edit {
 	slices.SortStableFunc(edits, func(a, b Edit) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
 	n := 0
@@ -45,6 +35,16 @@ func Disjoint(edits []Edit) []Edit {
 		n++
 	}
 	return edits[:n]
+}
+
+// Shift moves edits by n bytes, from places in a part to places in the whole. It
+// works in place.
+func Shift(edits []Edit, n int) []Edit {
+	for i := range edits {
+		edits[i].Start += n
+		edits[i].End += n
+	}
+	return edits
 }
 
 // Apply gives the text with the edits made. They must be in order, apart, and

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"vnan/analyze/typo"
+	"vnan/tokenize/syllable"
 )
 
 func TestChooseTakesOnlySureFindings(t *testing.T) {
@@ -62,6 +63,23 @@ func TestStyleRuleWritesItsStyle(t *testing.T) {
 	got, _ := Apply(x.Source, Choose(x, []typo.Finding{finding(t, x, "style/tone-placement", "hoà", "hòa")}))
 	if want := "hòa bình, hoà hợp, hòa giải"; got != want {
 		t.Errorf("got %+q, want %+q", got, want)
+	}
+}
+
+func TestPreferredStyle(t *testing.T) {
+	x := text("hòa bình, đe dọaa")
+	m := NewManner(x)
+	m.Prefer(syllable.NewStyle)
+	got, _ := Apply(x.Source, m.Choose([]typo.Finding{finding(t, x, "syllable/illegal", "dọaa", "dọa")}))
+	if want := "hòa bình, đe doạ"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestShift(t *testing.T) {
+	got, err := Apply("xx nănh", Shift([]Edit{{0, len("nănh"), "năng"}}, 3))
+	if err != nil || got != "xx năng" {
+		t.Errorf("got %q, %v", got, err)
 	}
 }
 

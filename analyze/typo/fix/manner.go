@@ -17,6 +17,9 @@ import (
 type Manner struct {
 	text    *tokenize.Text
 	counted bool
+	// fixed is the style that was asked for, if isFixed.
+	fixed   syllable.Style
+	isFixed bool
 	// decomposed and composed count letters, newStyle and oldStyle syllables.
 	decomposed, composed int
 	newStyle, oldStyle   int
@@ -24,6 +27,20 @@ type Manner struct {
 
 // NewManner gives the manner of a document.
 func NewManner(t *tokenize.Text) *Manner { return &Manner{text: t} }
+
+// Prefer has tones placed in a style, whatever the document does.
+func (m *Manner) Prefer(style syllable.Style) { m.fixed, m.isFixed = style, true }
+
+// Choose makes an edit of each sure finding, as the function of that name does.
+func (m *Manner) Choose(found []typo.Finding) []Edit {
+	var edits []Edit
+	for _, f := range found {
+		if f.Sure && len(f.Suggestions) > 0 {
+			edits = append(edits, m.Edit(f, f.Suggestions[0]))
+		}
+	}
+	return Disjoint(edits)
+}
 
 // Edit makes the edit that puts a suggestion in the place of a finding.
 func (m *Manner) Edit(f typo.Finding, suggestion string) Edit {
@@ -119,6 +136,9 @@ func restyled(s string) string {
 
 // style is the style that most of the document follows.
 func (m *Manner) style() syllable.Style {
+	if m.isFixed {
+		return m.fixed
+	}
 	m.count()
 	if m.newStyle > m.oldStyle {
 		return syllable.NewStyle

@@ -55,6 +55,8 @@ type Part struct {
 	// the zero value is the beginning.
 	Text *tokenize.Text
 	Base tokenize.Position
+	// Manner of the part; nil means that of the text.
+	Manner *Manner
 }
 
 // Review asks about the findings of a part and gives the edits of Original that
@@ -62,7 +64,10 @@ type Part struct {
 // An error is one of in, out, or AddWord; the edits accepted before it are valid.
 func (s *Session) Review(p Part, found []typo.Finding) ([]Edit, error) {
 	var edits []Edit
-	m := NewManner(p.Text)
+	m := p.Manner
+	if m == nil {
+		m = NewManner(p.Text)
+	}
 	for i, f := range found {
 		if s.Done() {
 			break

@@ -74,19 +74,29 @@ func (e *EntryError) Error() string {
 }
 
 // Load reads dictionaries into one. A file that does not exist is an error that
-// errors.Is takes for fs.ErrNotExist, and so is an entry that cannot be one.
+// errors.Is takes for fs.ErrNotExist; an entry that cannot be one is an
+// EntryError.
 func Load(paths ...string) (*Dictionary, error) {
 	d := &Dictionary{}
+	if err := d.Add(paths...); err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// Add reads further dictionaries, as Load does. It must not be called while
+// others read d.
+func (d *Dictionary) Add(paths ...string) error {
 	for _, path := range paths {
 		data, err := read(path)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if err := d.parse(path, data); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return d, nil
+	return nil
 }
 
 // LoadIfExists is Load without the paths that are empty or do not exist.
