@@ -48,6 +48,10 @@ type checker struct {
 	seen        map[string]int // how often each odd form occurs; made when first needed
 	low         []byte
 	style       styleCounts
+	line        struct { // what columns found out last
+		end     int
+		columns bool
+	}
 }
 
 // report adds a finding.
@@ -154,8 +158,23 @@ func (c *checker) settle() []Finding {
 }
 
 // weight orders findings that overlap: by severity, then by family.
-func weight(f Finding) int {
-	return int(f.Severity)<<4 + familyWeights[family(f.Rule)]
-}
+func weight(f Finding) int { return int(f.Severity)<<4 + familyWeight(f.Rule) }
 
-var familyWeights = map[string]int{"confusable": 6, "character": 5, "syllable": 4, "punctuation": 3, "context": 2, "style": 1}
+// familyWeight is higher for what is more special, 0 for an unknown family.
+func familyWeight(rule string) int {
+	switch family(rule) {
+	case "confusable":
+		return 6
+	case "character":
+		return 5
+	case "syllable":
+		return 4
+	case "punctuation":
+		return 3
+	case "context":
+		return 2
+	case "style":
+		return 1
+	}
+	return 0
+}

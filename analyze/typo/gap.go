@@ -34,15 +34,20 @@ func (c *checker) doubledSpace(i int, gap string) bool {
 }
 
 // columns tells whether the line of token i is set in columns: it holds a tab,
-// a vertical bar or a third wide gap.
+// a vertical bar or a third wide gap. The verdict is kept for the line.
 func (c *checker) columns(i int) bool {
-	start := strings.LastIndexByte(c.s[:c.t.Tokens[i].Start], '\n') + 1
-	line := c.s[start:]
-	if k := strings.IndexByte(line, '\n'); k >= 0 {
-		line = line[:k]
+	at := int(c.t.Tokens[i].Start)
+	if at >= c.line.end {
+		start := strings.LastIndexByte(c.s[:at], '\n') + 1
+		end := len(c.s)
+		if k := strings.IndexByte(c.s[at:], '\n'); k >= 0 {
+			end = at + k
+		}
+		line := strings.TrimSpace(c.s[start:end])
+		c.line.end = end
+		c.line.columns = strings.ContainsAny(line, "\t|") || strings.Count(line, "  ") > 2 || strings.Contains(line, "    ")
 	}
-	line = strings.TrimSpace(line)
-	return strings.ContainsAny(line, "\t|") || strings.Count(line, "  ") > 2 || strings.Contains(line, "    ")
+	return c.line.columns
 }
 
 // spaced tells whether a blank stands before token i.

@@ -23,12 +23,20 @@ func brokenLead(r rune, next string) bool {
 	return false
 }
 
+// maxBroken bounds a broken word, in bytes: a syllable of seven letters breaks
+// into forty at most, and hyphens and quotes may join a few.
+const maxBroken = 200
+
 // mojibake reports the word around i if all of it can be read back.
 func (c *checker) mojibake(i int) int {
-	start := strings.LastIndexAny(c.s[:i], " \t\n\r") + 1
-	end := len(c.s)
-	if k := strings.IndexAny(c.s[i:], " \t\n\r"); k >= 0 {
+	from, to := max(0, i-maxBroken), min(len(c.s), i+maxBroken)
+	start := from + strings.LastIndexAny(c.s[from:i], " \t\n\r") + 1
+	end := to
+	if k := strings.IndexAny(c.s[i:to], " \t\n\r"); k >= 0 {
 		end = i + k
+	}
+	if end-start > maxBroken {
+		return i
 	}
 	var raw []byte
 	for _, r := range c.s[start:end] {

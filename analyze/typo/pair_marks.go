@@ -53,7 +53,7 @@ func (p *pairing) mark(i int, m string) {
 	switch m {
 	case "(", "[", "{", "«":
 		if !p.face(i) {
-			p.stack = append(p.stack, openMark{token: i, mark: m})
+			p.open(i, m)
 		}
 	case "“":
 		p.openQuote(i)
@@ -74,7 +74,17 @@ func (p *pairing) openQuote(i int) {
 		}
 		p.stack[n-1].holds = true
 	}
-	p.stack = append(p.stack, openMark{token: i, mark: "“"})
+	p.open(i, "“")
+}
+
+// maxDepth bounds the marks that wait for their partners; what opens more is no
+// prose.
+const maxDepth = 50
+
+func (p *pairing) open(i int, m string) {
+	if len(p.stack) < maxDepth {
+		p.stack = append(p.stack, openMark{token: i, mark: m})
+	}
 }
 
 // straightQuote takes in a quote that opens or closes by its place.
@@ -159,14 +169,19 @@ func (c *checker) listItem(i int) bool {
 
 // face tells whether a bracket belongs to an emoticon: :) ;( =)) :-]
 func (c *checker) face(i int) bool {
-	if i == 0 || c.spaced(i) {
-		return false
-	}
-	switch p := c.token(i - 1); p {
-	case ":", ";", "=", "-":
-		return true
-	case c.token(i):
-		return c.face(i - 1)
+	m := c.token(i)
+	for range 5 {
+		if i == 0 || c.spaced(i) {
+			return false
+		}
+		i--
+		switch p := c.token(i); p {
+		case ":", ";", "=", "-":
+			return true
+		case m:
+		default:
+			return false
+		}
 	}
 	return false
 }

@@ -129,7 +129,6 @@ func (c *checker) fullStop(i int, m string) {
 // another. Full stops come as one token: two of them are one too many or one
 // too few for an ellipsis, four or five likewise; longer runs are leaders.
 func (c *checker) doubled(i int, m string) {
-	start, end := int(c.t.Tokens[i].Start), int(c.t.Tokens[i].End)
 	if m[0] == '.' {
 		c.stops(i, m)
 		return
@@ -142,7 +141,7 @@ func (c *checker) doubled(i int, m string) {
 		c.clash(i, m)
 		return
 	}
-	end = int(c.t.Tokens[i+n-1].End)
+	start, end := int(c.t.Tokens[i].Start), int(c.t.Tokens[i+n-1].End)
 	switch m[0] {
 	case ',', ';', ':':
 		if n == 2 {

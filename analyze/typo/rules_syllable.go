@@ -98,12 +98,18 @@ var syllableRules = []Rule{
 
 var contextRules = []Rule{
 	{
-		ID: "context/unlikely", Severity: Warning,
+		ID: "context/unlikely", Severity: Warning, Fixable: true,
 		Message: Bilingual{VI: "tiếng này có nghĩa nhưng lạc chỗ[; có lẽ là “{1}”]", EN: "a real syllable, but unlikely here[; perhaps “{1}”]"},
 		Explanation: Bilingual{
-			VI: "Tiếng này có trong tiếng Việt, nhưng giữa các từ chung quanh thì một tiếng gần giống hợp hơn nhiều, theo thống kê trên hàng trăm triệu tiếng. Hai phần ba lỗi thật thuộc loại này.",
-			EN: "The syllable exists, but among these words a similar one is far likelier, by statistics over hundreds of millions of syllables. Two thirds of real mistakes are of this kind.",
+			VI: "Tiếng này có trong tiếng Việt, nhưng giữa các từ chung quanh thì một tiếng gần giống hợp hơn nhiều, theo thống kê trên hàng trăm triệu tiếng. Hai phần ba lỗi thật thuộc loại này. Máy có thể nhầm với tên riêng, tiếng địa phương, lối nói mới: hãy đọc lại cả câu rồi quyết định.",
+			EN: "The syllable exists, but among these words a similar one is far likelier, by statistics over hundreds of millions of syllables. Two thirds of real mistakes are of this kind. Names, dialect and new turns of phrase can mislead it: read the sentence again and decide.",
 		},
+		Bad: []Example{
+			{"Đội nhà đã chiến thằng trận này.", "Đội nhà đã chiến thắng trận này."},
+			{"Dự án đem lại nhiều lơi ích cho người dân.", "Dự án đem lại nhiều lợi ích cho người dân."},
+			{"Cán bô xã đến thăm các gia đình.", "Cán bộ xã đến thăm các gia đình."},
+		},
+		Good:   []string{"Dần dần, trời quang mây tạnh.", "Cô Bưởi hái chanh ngoài vườn.", "Chúng tôi đi bộ lên núi từ sáng sớm."},
 		Source: "the language model of package tokenize/ngram and the ranker of package typo/context",
 	},
 }

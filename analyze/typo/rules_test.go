@@ -26,9 +26,13 @@ func apply(t *tokenize.Text, found []Finding) string {
 
 // TestExamples checks every rule against its own table: each bad example is
 // reported by that rule and no other, and its suggestions make the good one;
-// each good example, and each corrected one, is silent.
+// each good example, and each corrected one, is silent. The family context needs
+// a language model and is tested with it.
 func TestExamples(t *testing.T) {
 	for _, r := range Rules() {
+		if r.Family() == "context" {
+			continue
+		}
 		t.Run(r.ID, func(t *testing.T) {
 			for _, e := range r.Bad {
 				checkBad(t, &r, e)
@@ -78,7 +82,7 @@ func TestRuleTable(t *testing.T) {
 			t.Errorf("%s stands twice", r.ID)
 		}
 		seen[r.ID] = true
-		if familyWeights[r.Family()] == 0 {
+		if familyWeight(r.ID) == 0 {
 			t.Errorf("%s: unknown family", r.ID)
 		}
 		for _, b := range []Bilingual{r.Message, r.Explanation} {
@@ -89,7 +93,7 @@ func TestRuleTable(t *testing.T) {
 		if r.Severity == 0 || r.Source == "" {
 			t.Errorf("%s: no severity or source", r.ID)
 		}
-		if r.Family() != "context" && (len(r.Bad) == 0 || len(r.Good) == 0) {
+		if len(r.Bad) == 0 || len(r.Good) == 0 {
 			t.Errorf("%s: no examples", r.ID)
 		}
 	}
