@@ -35,15 +35,19 @@ type Options struct {
 
 // Analyzer takes documents one after another. It is not for concurrent use.
 type Analyzer struct {
-	o         Options
-	tokenizer tokenize.Tokenizer
-	counter   *frequency.Counter
-	result    Result
+	o          Options
+	tokenizer  tokenize.Tokenizer
+	recognizer *entity.Recognizer
+	counter    *frequency.Counter
+	result     Result
 }
 
 // New gives an Analyzer.
 func New(o Options) *Analyzer {
 	a := &Analyzer{o: o}
+	if o.Analyses.Has(Entities) {
+		a.recognizer = entity.NewRecognizer(nil)
+	}
 	if o.Analyses.Has(Frequencies) {
 		a.counter = frequency.NewCounter(o.Frequency)
 	}
@@ -105,11 +109,11 @@ func (a *Analyzer) part(d *source.Document, text string, base tokenize.Position)
 	t := a.tokenizer.Tokenize(text)
 	a.result = Result{Analyses: a.o.Analyses, Document: d, Text: t, Base: base, Counts: Count(t)}
 	r := &a.result
-	if a.o.Analyses.Has(Entities) {
-		r.Entity = findEntities(t)
+	if a.recognizer != nil {
+		r.Entity = a.recognizer.Find(t)
 	}
 	if a.o.Analyses.Has(Typos) {
-		r.Typos = checkTypos(t, a.o.Typo)
+		r.Typos = typo.Check(t, a.o.Typo)
 		r.dropMasked()
 	}
 	if a.counter != nil {

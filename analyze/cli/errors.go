@@ -77,7 +77,9 @@ func (s *session) badValue(err error) error {
 	if parts := strings.Split(err.Error(), `"`); len(parts) >= 3 && strings.Contains(parts[2], "for flag -") {
 		_, flag, _ := strings.Cut(parts[2], "for flag -")
 		flag, _, _ = strings.Cut(flag, ":")
-		return s.usage(message.NotANumber, "--"+flag, parts[1])
+		if f := findFlag(flag); f != nil {
+			return s.usage(message.NotANumber, f.spellings()[0], parts[1])
+		}
 	}
 	return &usageError{err.Error()}
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -20,14 +21,27 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if _, ok := stdout.(*os.File); ok {
 		signal.Ignore(syscall.SIGPIPE) // so that a write gives EPIPE
 	}
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()
-	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
-	s.ctx = ctx
-	s.stdin = interruptible(ctx, stdin)
-	s.stdinIsTerminal = isTerminal(stdin)
-	return s.exit(s.run(args))
+	s.ctx, s.stdin, s.stdinIsTerminal = ctx, stdin, isTerminal(stdin)
+	done := make(chan error, 1)
+	go func() { done <- s.run(args) }()
+	select {
+	case err := <-done:
+		return s.exit(err)
+	case <-ctx.Done():
+	}
+	stop() // a second interrupt ends the process at once
+	select {
+	case <-done:
+	case <-time.After(grace):
+	}
+	return exitInterrupted
 }
+
+// grace is how long work in hand may go on after an interrupt. What waits for
+// input that does not come is left behind.
+const grace = time.Second / 2
 
 // session is one command line being run.
 type session struct {

@@ -1,5 +1,7 @@
 package report
 
+//go:generate go run ./schema/generate
+
 // Schema is the version of the JSON form.
 const Schema = "vnan/1"
 
