@@ -15,7 +15,7 @@ type openMark struct {
 	holds bool
 }
 
-var partners = map[string]string{")": "(", "]": "[", "}": "{", "”": "“", "»": "«"}
+var partners = map[string]string{")": "(", "]": "[", "”": "“", "»": "«"}
 
 // pairing is the state of one search for partners.
 type pairing struct {
@@ -29,7 +29,7 @@ type pairing struct {
 // pairs reports brackets and quotes without a partner. They are matched within
 // a block: the lines between two empty lines. A quote may be opened anew at the
 // beginning of each paragraph and be closed once; an item of a list may begin
-// with a lone bracket: a) 1).
+// with a lone bracket: a) 1). Braces are code or formulas and not looked at.
 func (c *checker) pairs() {
 	p := pairing{checker: c}
 	for i := range c.t.Tokens {
@@ -51,7 +51,7 @@ func (c *checker) pairs() {
 // mark takes in one bracket or quote.
 func (p *pairing) mark(i int, m string) {
 	switch m {
-	case "(", "[", "{", "«":
+	case "(", "[", "«":
 		if !p.face(i) {
 			p.open(i, m)
 		}
@@ -59,7 +59,7 @@ func (p *pairing) mark(i int, m string) {
 		p.openQuote(i)
 	case "\"":
 		p.straightQuote(i)
-	case ")", "]", "}", "”", "»":
+	case ")", "]", "”", "»":
 		p.close(i, partners[m])
 	}
 }

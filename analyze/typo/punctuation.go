@@ -118,8 +118,9 @@ func (c *checker) fullStop(i int, m string) {
 	if !f.Has(tokenize.UpperFirst) || f.Has(tokenize.AllUpper) || c.kind(next+1) == tokenize.Punctuation && !c.spaced(next+1) && c.token(next+1) == "." {
 		return
 	}
-	if c.isShort(i-1) || c.t.Tokens[i-1].Has(tokenize.UpperFirst) && m == "." && c.kind(i-1) == tokenize.Syllable {
-		return // N.V.An, Việt.Nam
+	name := c.t.Tokens[i-1].Has(tokenize.UpperFirst) && m == "." && c.kind(i-1) == tokenize.Syllable
+	if c.isShort(i-1) || name && !(c.spaced(next+1) && c.smallSyllable(next+1)) {
+		return // N.V.An, Việt.Nam, but not Nam.Theo đó
 	}
 	start, end := int(c.t.Tokens[i].Start), int(c.t.Tokens[i].End)
 	c.report("punctuation/space-after", Warning, start, end, true, m+" ")
@@ -166,7 +167,7 @@ func (c *checker) run(i int) int {
 func (c *checker) stops(i int, m string) {
 	start, end := int(c.t.Tokens[i].Start), int(c.t.Tokens[i].End)
 	switch {
-	case len(m) == 2 && c.kind(i-1).IsWord() && !c.spaced(i):
+	case len(m) == 2 && c.kind(i-1).IsWord() && !c.spaced(i) && !c.isShort(i-1) && c.kind(i-1) != tokenize.Abbreviation:
 		c.report("punctuation/doubled", Warning, start, end, false, ".", "…")
 	case len(m) == 1:
 		c.clash(i, m)

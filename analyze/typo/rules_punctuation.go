@@ -42,6 +42,7 @@ var punctuationRules = []Rule{
 		Bad: []Example{
 			{"Quán sạch,rẻ và gần trường.", "Quán sạch, rẻ và gần trường."},
 			{"Trời đã tối.Mọi người ra về.", "Trời đã tối. Mọi người ra về."},
+			{"Đoàn đến Hà Nội.Sáng mai họp.", "Đoàn đến Hà Nội. Sáng mai họp."},
 			{"Lưu ý:mang theo thẻ.", "Lưu ý: mang theo thẻ."},
 		},
 		Good:   []string{"Lãi suất tăng 3,5% lúc 10:30 tại TP.HCM.", "Mời xem trang vnan.example.com nhé.", "Ông N.V.An có mặt."},
@@ -88,7 +89,7 @@ var punctuationRules = []Rule{
 			{"Mọi người đã về hết..", "Mọi người đã về hết."},
 			{"Chúng tôi chờ mãi,.", "Chúng tôi chờ mãi."},
 		},
-		Good:   []string{"Chờ mãi...", "Chờ mãi…", "Mục lục ........ 5", "Cam, quýt v.v., đều có."},
+		Good:   []string{"Chờ mãi...", "Chờ mãi…", "Mục lục ........ 5", "Cam, quýt v.v., đều có.", "Cam, quýt, bưởi, v.v.. đều có."},
 		Source: spacingSource,
 	},
 	{
