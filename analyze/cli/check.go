@@ -114,14 +114,17 @@ func version() string {
 
 // worker is what one goroutine keeps from document to document.
 type worker struct {
-	analyzer  *analyze.Analyzer
-	selection config.Selection // of the document at hand
+	analyzer *analyze.Analyzer
+	// project and selection are those of the document at hand.
+	project   *project
+	selection config.Selection
 }
 
 func newWorker() *worker {
 	w := &worker{}
 	o := analyze.Options{Analyses: analyze.Typos}
 	o.Typo.Enabled = func(rule string) bool { return w.selection.Enabled(rule) }
+	o.Typo.Known = func(form string) bool { return w.project.dictionary.Known(form) }
 	w.analyzer = analyze.New(o)
 	return w
 }

@@ -97,6 +97,7 @@ func (d *document) analyze(ctx context.Context, first bool) (*source.Document, *
 		return nil, nil, nil, err
 	}
 	f := filters{project: d.project, ignores: suppress.Scan(text.Original), known: d.baseline.Known(d.checker.known(text.Path))}
+	d.w.project = d.project
 	d.w.selection = d.project.config.For(text.Path, d.o.check.levels...)
 	f.selection = d.w.selection
 	var edits []fix.Edit

@@ -34,6 +34,8 @@ const (
 	ListDates
 	ListDocuments
 	ListEvents
+	ListWords
+	ListTypos
 	StatusFormer
 	StatusActing
 	StatusAppointed
@@ -175,6 +177,7 @@ const (
 	DictRemoved
 	DictAbsent
 	DictNoHome
+	SwitchOff
 	numKeys
 )
 
@@ -207,6 +210,8 @@ var catalogue = [numKeys][2]string{
 	ListDates:         {"DATES", "THỜI GIAN"},
 	ListDocuments:     {"DOCUMENTS", "VĂN BẢN"},
 	ListEvents:        {"EVENTS", "SỰ KIỆN"},
+	ListWords:         {"WORDS BY FREQUENCY", "TỪ NHIỀU NHẤT"},
+	ListTypos:         {"TYPOS", "LỖI CHÍNH TẢ"},
 	StatusFormer:      {"former", "nguyên"},
 	StatusActing:      {"acting", "quyền"},
 	StatusAppointed:   {"appointed", "được bổ nhiệm"},
@@ -339,4 +344,5 @@ var catalogue = [numKeys][2]string{
 	DictRemoved:        {"removed from %s: %s", "đã bỏ khỏi %s: %s"},
 	DictAbsent:         {"not in %s: %s", "không có trong %s: %s"},
 	DictNoHome:         {"there is no place for a personal dictionary, since HOME is not set", "không có chỗ cho từ điển riêng vì chưa đặt HOME"},
+	SwitchOff:          {"To leave it out: --disable, in %s \"%s\" = \"off\" below [rules], in a text <!-- vnan:ignore %s -->", "Muốn bỏ qua: --disable, trong %s \"%s\" = \"off\" dưới [rules], trong văn bản <!-- vnan:ignore %s -->"},
 }
