@@ -30,11 +30,16 @@ func Check(t *tokenize.Text, o Options) []Finding {
 // detected takes over the findings of a Detector that the user wants to see.
 func (c *checker) detected(found []Finding) {
 	for _, f := range found {
-		wanted := c.o.Enabled == nil || c.o.Enabled(f.Rule)
-		if wanted && (c.o.Known == nil || !c.o.Known(c.s[f.Start:f.End])) {
+		if c.wanted(f.Rule, f.Start, f.End) {
 			c.out = append(c.out, f)
 		}
 	}
+}
+
+// wanted tells whether the user wants to see a rule's findings, and has not
+// this form in the dictionary.
+func (c *checker) wanted(rule string, start, end int) bool {
+	return (c.o.Enabled == nil || c.o.Enabled(rule)) && (c.o.Known == nil || !c.o.Known(c.s[start:end]))
 }
 
 // checker is the state of one Check.
@@ -56,7 +61,7 @@ type checker struct {
 
 // report adds a finding.
 func (c *checker) report(rule string, sev Severity, start, end int, sure bool, suggestions ...string) {
-	if c.o.Enabled != nil && !c.o.Enabled(rule) {
+	if !c.wanted(rule, start, end) {
 		return
 	}
 	c.out = append(c.out, Finding{Start: start, End: end, Rule: rule, Severity: sev, Suggestions: suggestions, Sure: sure && len(suggestions) > 0})

@@ -65,6 +65,10 @@ func TestDetectors(t *testing.T) {
 	if got := rulesOf(Check(text, Options{Detectors: all, Known: known})); got != "" {
 		t.Errorf("words of the user's dictionary are reported: %s", got)
 	}
+	phrase := Options{Known: func(s string) bool { return s == "sát nhập" }}
+	if got := rulesOf(Check(tokenize.New("Hai xã vừa sát nhập."), phrase)); got != "" {
+		t.Errorf("a phrase of the user's dictionary is reported: %s", got)
+	}
 	enabled := func(rule string) bool { return rule == "context/unlikely" }
 	if got := rulesOf(Check(text, Options{Detectors: []Detector{d}, Enabled: enabled})); got != "context/unlikely" {
 		t.Errorf("with one rule enabled: %s", got)

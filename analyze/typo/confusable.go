@@ -48,7 +48,7 @@ func (p *confusable) rule() Rule {
 		ID: "confusable/" + p.id, Severity: p.sev(), Fixable: true,
 		Message:     Bilingual{VI: "từ dễ nhầm[: nên viết “{1}”]", EN: "often confused[: write “{1}”]"},
 		Explanation: p.explain, Good: p.good,
-		Source: "Hoàng Phê (chủ biên), Từ điển tiếng Việt; counts in news and encyclopaedic text",
+		Source: "general dictionaries of Vietnamese; both forms counted and read in 360 MB of news, encyclopaedic and legal text",
 	}
 	for _, s := range p.bad {
 		r.Bad = append(r.Bad, parseExample(s))
