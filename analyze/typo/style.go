@@ -61,12 +61,19 @@ func (c *checker) countTone(i int, s string) {
 // countIY takes down a syllable with i or y where both are in use. Names keep
 // their spelling.
 func (c *checker) countIY(i int, s string) {
-	if c.t.Tokens[i].Has(tokenize.UpperFirst) && !c.startsSentence(i) || strings.IndexByte("hklmstHKLMSTqQ", s[0]) < 0 {
+	if strings.IndexByte("hklmstHKLMSTqQ", s[0]) < 0 || !endsInI(s) || c.t.Tokens[i].Has(tokenize.UpperFirst) && !c.startsSentence(i) {
 		return
 	}
 	if p, ok := syllable.Parse(s); ok && len(syllable.Variants(s)) > 0 && p.Nucleus == syllable.NucleusI && p.Coda == syllable.NoCoda && (!p.Glide || p.Onset == syllable.OnsetC) {
 		c.style.iy = append(c.style.iy, i)
 	}
+}
+
+// endsInI tells whether the last letter of s is i or y, with or without a tone.
+func endsInI(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	b, _, _ := syllable.Base(syllable.ToLower(r))
+	return b == 'i' || b == 'y'
 }
 
 // newStyle tells whether most tones of the text are placed in the new style.
@@ -154,7 +161,10 @@ func (c *checker) firstOther(list []int, i int) int {
 // sameWord tells whether tokens i and j sound alike and have a neighbour in
 // common.
 func (c *checker) sameWord(i, j int) bool {
-	return syllable.SameSpelling(c.token(i), c.token(j)) && (c.neighbour(i-1) == c.neighbour(j-1) || c.neighbour(i+1) == c.neighbour(j+1))
+	if c.neighbour(i-1) != c.neighbour(j-1) && c.neighbour(i+1) != c.neighbour(j+1) {
+		return false
+	}
+	return c.t.Tokens[i].ID == c.t.Tokens[j].ID || syllable.SameSpelling(c.token(i), c.token(j))
 }
 
 // neighbour gives the id of syllable i; for anything else an id that equals no
