@@ -14,41 +14,38 @@ func (c *checker) decomposed() {
 	if t.Source == t.NFC {
 		return
 	}
-	apart, whole := 0, 0
+	var apart []int
+	whole := 0
 	for i := range t.Tokens {
 		switch {
+		case !t.Tokens[i].Kind.IsLetters() || !anyMarked(c.token(i)):
 		case c.isDecomposed(i):
-			apart++
-		case t.Tokens[i].Kind.IsLetters() && anyMarked(c.token(i)):
+			apart = append(apart, i)
+		default:
 			whole++
 		}
 	}
-	if apart == 0 || apart > whole {
+	if len(apart) > whole {
 		return
 	}
-	for i := 0; i < len(t.Tokens); {
-		end := i + 1
-		for c.sameLine(end) {
-			end++
+	for k := 0; k < len(apart); {
+		first, last := apart[k], apart[k]
+		for k++; k < len(apart) && c.inOneLine(last, apart[k]); k++ {
+			last = apart[k]
 		}
-		c.decomposedLine(i, end)
-		i = end
+		start, end := int(t.Tokens[first].Start), int(t.Tokens[last].End)
+		c.report("character/decomposed", Warning, start, end, true, c.s[start:end])
 	}
 }
 
-func (c *checker) decomposedLine(from, to int) {
-	start, end := -1, -1
-	for i := from; i < to; i++ {
-		if c.isDecomposed(i) {
-			if start < 0 {
-				start = int(c.t.Tokens[i].Start)
-			}
-			end = int(c.t.Tokens[i].End)
+// inOneLine tells whether no line ends between tokens i and j.
+func (c *checker) inOneLine(i, j int) bool {
+	for k := i + 1; k <= j; k++ {
+		if !c.sameLine(k) {
+			return false
 		}
 	}
-	if start >= 0 {
-		c.report("character/decomposed", Warning, start, end, true, c.s[start:end])
-	}
+	return true
 }
 
 // isDecomposed tells whether the source of token i holds combining marks that

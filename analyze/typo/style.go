@@ -127,44 +127,38 @@ func (c *checker) otherTone(s string) string {
 // maxIY bounds the comparison of i/y spellings, which is quadratic.
 const maxIY = 300
 
+// iyUse is one syllable with i or y in its surroundings.
+type iyUse struct {
+	token, prev, next int
+	id                model.ID
+}
+
 // mixedIY reports a word that the text spells with i here and with y there: the
 // same syllable beside the same neighbour.
 func (c *checker) mixedIY() {
-	list := c.style.iy[:min(len(c.style.iy), maxIY)]
-	for k, i := range list {
-		same, other := 0, 0
-		for m, j := range list {
-			switch {
-			case k == m || !c.sameWord(i, j):
-			case c.t.Tokens[i].ID == c.t.Tokens[j].ID:
+	var uses []iyUse
+	for _, i := range c.style.iy[:min(len(c.style.iy), maxIY)] {
+		uses = append(uses, iyUse{i, c.neighbour(i - 1), c.neighbour(i + 1), c.t.Tokens[i].ID})
+	}
+	for k := range uses {
+		u := &uses[k]
+		same, other, first := 0, 0, -1
+		for m := range uses {
+			switch o := &uses[m]; {
+			case u.prev != o.prev && u.next != o.next || k == m:
+			case u.id == o.id:
 				same++
-			default:
+			case syllable.SameSpelling(c.token(u.token), c.token(o.token)):
 				other++
+				if first < 0 {
+					first = m
+				}
 			}
 		}
-		if other > same+1 || other == same+1 && i > c.firstOther(list, i) {
-			c.reportToken("style/i-y", Hint, i, true, c.otherTone(c.token(i)))
+		if other > same+1 || other == same+1 && k > first {
+			c.reportToken("style/i-y", Hint, u.token, true, c.otherTone(c.token(u.token)))
 		}
 	}
-}
-
-// firstOther gives the first token that spells the word of token i otherwise.
-func (c *checker) firstOther(list []int, i int) int {
-	for _, j := range list {
-		if c.t.Tokens[i].ID != c.t.Tokens[j].ID && c.sameWord(i, j) {
-			return j
-		}
-	}
-	return i
-}
-
-// sameWord tells whether tokens i and j sound alike and have a neighbour in
-// common.
-func (c *checker) sameWord(i, j int) bool {
-	if c.neighbour(i-1) != c.neighbour(j-1) && c.neighbour(i+1) != c.neighbour(j+1) {
-		return false
-	}
-	return c.t.Tokens[i].ID == c.t.Tokens[j].ID || syllable.SameSpelling(c.token(i), c.token(j))
 }
 
 // neighbour gives the id of syllable i; for anything else an id that equals no
