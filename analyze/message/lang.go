@@ -2,6 +2,7 @@ package message
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -90,10 +91,19 @@ func (l Lang) Number(n int) string {
 	return s
 }
 
-// Decimal writes a number with one digit behind the comma (Vietnamese) or the
-// point (English).
+// Decimal writes a number with about three digits that count, behind a comma
+// (Vietnamese) or a point (English).
 func (l Lang) Decimal(f float64) string {
-	s := fmt.Sprintf("%.1f", f)
+	digits := 1
+	switch {
+	case f >= 100:
+		return l.Number(int(f + 0.5))
+	case f < 0.01:
+		digits = 4
+	case f < 1:
+		digits = 2
+	}
+	s := strconv.FormatFloat(f, 'f', digits, 64)
 	if l == Vietnamese {
 		s = strings.Replace(s, ".", ",", 1)
 	}

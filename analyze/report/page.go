@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/olekukonko/tablewriter/tw"
+	"golang.org/x/text/unicode/norm"
 
 	"vnan/analyze/message"
 )
@@ -161,8 +162,8 @@ func (p *page) official(o *Official, name, office, lines int) [][]string {
 	return rows
 }
 
-// offices words the roles: title and body, and the status unless it is
-// current.
+// offices words the roles: title and body, and the status where that is not
+// current and the title does not say so itself (nguyên Bí thư).
 func (p *page) offices(o *Official, n int) []string {
 	var out []string
 	for _, r := range o.Roles {
@@ -170,12 +171,26 @@ func (p *page) offices(o *Official, n int) []string {
 		if r.Organization != "" {
 			s += " " + oneLine(r.Organization)
 		}
-		if k, ok := statusMessage(r.Status); ok {
+		if k, ok := statusMessage(r.Status); ok && !saysStatus(r.Title) {
 			s += " (" + p.text(k) + ")"
 		}
 		out = append(out, cutRight(s, n))
 	}
 	return out
+}
+
+// statusWords begin titles that say by themselves that they are no present
+// offices.
+var statusWords = [...]string{"nguyên ", "cựu ", "quyền "}
+
+func saysStatus(title string) bool {
+	low := strings.ToLower(norm.NFC.String(title))
+	for _, w := range statusWords {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func statusMessage(status string) (message.Key, bool) {

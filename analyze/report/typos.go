@@ -19,7 +19,7 @@ func (p *page) typos() {
 		p.line(p.paint(green, p.text(message.NoTypos)))
 		return
 	}
-	p.line(p.paint(heading, TypoCounts(p.Lang, all)))
+	p.line(p.paint(heading, p.text(message.ListTypos)) + "  " + TypoCounts(p.Lang, all))
 	shown, more := p.limit(len(all), 20)
 	places, wrong, right := make([]string, shown), 0, 0
 	place := 0
@@ -32,20 +32,31 @@ func (p *page) typos() {
 	wrong, right = min(wrong, p.width()/5), min(right, p.width()/4)
 	wrong = max(wrong, width(p.text(message.ColumnWrong)))
 	right = max(right, width(p.text(message.ColumnRight)))
-	rest := p.width() - max(place, width(p.text(message.ColumnPlace))) - wrong - right - 3*gap
+	rest := p.width() - max(place, width(p.text(message.ColumnPlace))) - wrong - right - 4*gap - 1
 	var rows [][]string
 	for i := range all[:shown] {
 		t := &all[i]
 		rows = append(rows, []string{
-			p.paint(dim, places[i]), p.paint(severityStyle(t.Severity), cutRight(visible(t.Text), wrong)),
+			p.paint(severityStyle(t.Severity), severityMark(t.Severity)), p.paint(dim, places[i]), p.paint(severityStyle(t.Severity), cutRight(visible(t.Text), wrong)),
 			p.paint(green, cutRight(p.suggestion(t), right)), p.context(t, rest),
 		})
 	}
 	p.table([]column{
-		{p.text(message.ColumnPlace), tw.AlignRight}, {p.text(message.ColumnWrong), tw.AlignLeft},
+		{"", tw.AlignLeft}, {p.text(message.ColumnPlace), tw.AlignRight}, {p.text(message.ColumnWrong), tw.AlignLeft},
 		{p.text(message.ColumnRight), tw.AlignLeft}, {p.text(message.ColumnSentence), tw.AlignLeft},
 	}, rows)
 	p.more(more)
+}
+
+// severityMark tells the severities apart without colour.
+func severityMark(severity string) string {
+	switch severity {
+	case "error":
+		return "✗"
+	case "warning":
+		return "!"
+	}
+	return "·"
 }
 
 // suggestion words what may stand in the place of a finding.

@@ -17,39 +17,27 @@ func (p *page) frequencies() {
 	if shown == 0 {
 		return
 	}
+	p.line("")
+	p.line(p.paint(heading, p.text(message.ListWords)))
 	words, w := make([]string, shown), 0
 	for i, f := range all[:shown] {
 		words[i] = cutRight(oneLine(f.Word), p.width()/3)
 		w = max(w, width(words[i]))
 	}
-	w = max(w, width(p.text(message.ColumnWord)))
-	count := max(len(p.Lang.Number(all[0].Count)), width(p.text(message.ColumnTimes)))
-	across := min(max(p.width()/(w+count+3*gap), 1), 4)
+	across := min(max(p.width()/(w+len(p.Lang.Number(all[0].Count))+3*gap), 1), 5)
 	down := (shown + across - 1) / across
 	across = (shown + down - 1) / down
 	rows := make([][]string, down)
-	for r := range rows {
-		rows[r] = make([]string, 0, 2*across)
-		for c := range across {
-			i := c*down + r
-			if i >= shown {
-				rows[r] = append(rows[r], "", "")
-				continue
-			}
-			rows[r] = append(rows[r], words[i], p.Lang.Number(all[i].Count)+"  ")
-		}
+	for i, f := range all[:shown] {
+		r := i % down
+		rows[r] = append(rows[r], words[i], p.paint(dim, p.Lang.Number(f.Count)+"  "))
 	}
-	p.line("")
-	p.table(p.wordColumns(across), rows)
-	p.more(more)
-}
-
-func (p *page) wordColumns(across int) []column {
 	var columns []column
 	for range across {
-		columns = append(columns, column{p.text(message.ColumnWord), tw.AlignLeft}, column{p.text(message.ColumnTimes) + "  ", tw.AlignRight})
+		columns = append(columns, column{align: tw.AlignLeft}, column{align: tw.AlignRight})
 	}
-	return columns
+	p.table(columns, rows)
+	p.more(more)
 }
 
 // WordTable is the table of vnan freq: rank, word, count, per thousand, and a
