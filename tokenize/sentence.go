@@ -22,6 +22,10 @@ func (sc *scanner) sentences(out []Span) []Span {
 	return out
 }
 
+// maxClosers is how many quotes and brackets may close with a sentence; more are
+// no text, and looking back over all of them would be quadratic.
+const maxClosers = 8
+
 // endsBefore reports whether a sentence ends before token i.
 func (sc *scanner) endsBefore(i int) bool {
 	t := sc.toks[i]
@@ -32,7 +36,7 @@ func (sc *scanner) endsBefore(i int) bool {
 		return !sc.lineGoesOn(i)
 	}
 	k := i - 1
-	for k >= 0 && sc.closes(k) && !sc.toks[k].Has(SpaceBefore) {
+	for k >= max(0, i-maxClosers) && sc.closes(k) && !sc.toks[k].Has(SpaceBefore) {
 		k--
 	}
 	if k < 0 || !sc.terminal(k) || sc.closes(i) && !t.Has(SpaceBefore) {
