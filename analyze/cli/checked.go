@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"vnan/analyze"
 	"vnan/analyze/config"
@@ -78,7 +80,20 @@ func (d *document) check(ctx context.Context) error {
 }
 
 // edits reports whether the document is corrected, or would be.
-func (d *document) edits() bool { return d.o.check.diff || d.o.check.fix || d.o.check.interactive }
+func (d *document) edits() bool {
+	return (d.o.check.diff || d.o.check.fix || d.o.check.interactive) && (d.in.Given || isProse(d.in.Path))
+}
+
+// isProse reports whether a file that nobody named may be corrected. A folder
+// holds scripts and settings too, in which two blanks or a space before a mark
+// mean something; those are reported, and corrected only when they are named.
+func isProse(path string) bool {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".txt", ".text", ".md", ".markdown", ".srt", ".vtt":
+		return true
+	}
+	return false
+}
 
 // read reads the document.
 func (d *document) read(ctx context.Context) (source.Document, error) {
