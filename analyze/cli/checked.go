@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -86,8 +87,12 @@ func (d *document) edits() bool {
 
 // isProse reports whether a file that nobody named may be corrected. A folder
 // holds scripts and settings too, in which two blanks or a space before a mark
-// mean something; those are reported, and corrected only when they are named.
+// mean something, and links to files elsewhere; those are reported, and
+// corrected only when they are named.
 func isProse(path string) bool {
+	if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() {
+		return false
+	}
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".txt", ".text", ".md", ".markdown", ".srt", ".vtt":
 		return true
