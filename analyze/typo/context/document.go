@@ -9,6 +9,7 @@ import (
 // likelier a term or a name than a slip.
 type document struct {
 	tokens int
+	mean   float32  // log-probability of its tokens
 	counts []uint16 // by id
 	seen   []model.ID
 	// pairs counts pairs of neighbours, hashed: a rare clash does no harm.

@@ -2,10 +2,12 @@ package main
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"vnan/analyze/typo"
 	"vnan/analyze/typo/candidate"
 	"vnan/analyze/typo/context"
 	"vnan/tokenize"
@@ -20,6 +22,7 @@ type labelled struct {
 	text      *tokenize.Text
 	mistakes  []mistake
 	suspects  []suspect
+	rules     []suspect // reports of the rules that look at no context
 	syllables int
 }
 
@@ -28,21 +31,23 @@ type mistake struct {
 	want       []string
 }
 
+// suspect is what may be reported.
 type suspect struct {
-	start, end int
+	start, end int // bytes of the text
+	token      tokenize.Token
 	row        []float32
 	hits       []int // the mistakes it touches
 	right      bool  // the first candidate is the correction
+	op         candidate.Op
 	best       string
 	rest       []string
-	illegal    bool
-	score      float64
+	judged     context.Suspect // without its candidates
 }
 
 // readLabelled reads spelling/dev.jsonl below dir.
 func readLabelled(dir string) ([]*labelled, error) {
 	var out []*labelled
-	err := corpus.Lines(dir, "spelling/dev.jsonl", func(line []byte) error {
+	err := corpus.Lines(dir, labels, func(line []byte) error {
 		var in struct {
 			ID       string `json:"_id"`
 			Text     string
@@ -79,6 +84,18 @@ func byteOffset(s string, runes int) int {
 	return at
 }
 
+// mistaken reports whether a token is, or is part of, a labelled mistake.
+func (d *labelled) mistaken(token int) bool {
+	tok := d.text.Tokens[token]
+	a, b := d.text.SourceBytes(int(tok.Start), int(tok.End))
+	for _, m := range d.mistakes {
+		if a < m.end && m.start < b {
+			return true
+		}
+	}
+	return false
+}
+
 // collect finds the document's suspects and compares them with the labels.
 func (d *labelled) collect(j *context.Judge) {
 	for _, t := range d.text.Tokens {
@@ -89,19 +106,47 @@ func (d *labelled) collect(j *context.Judge) {
 	gen := candidate.Default()
 	j.Suspects(d.text, func(s *context.Suspect, row []float32) {
 		tok := d.text.Tokens[s.Token]
-		a, b := d.text.SourceBytes(int(tok.Start), int(tok.End))
-		x := suspect{start: a, end: b, row: append([]float32(nil), row...), best: gen.Text(s.Candidates[0].Candidate), illegal: s.Illegal}
-		for _, c := range s.Candidates[1:] {
-			x.rest = append(x.rest, gen.Text(c.Candidate))
-		}
-		for i, m := range d.mistakes {
-			if a < m.end && m.start < b {
-				x.hits = append(x.hits, i)
-				x.right = x.right || d.fixes(m, a, b, x.best)
+		x := suspect{token: tok, row: slices.Clone(row), judged: *s}
+		for i, c := range s.Candidates {
+			if i == 0 {
+				x.op = c.Op
+				x.best = gen.Text(c.Candidate)
+			} else {
+				x.rest = append(x.rest, gen.Text(c.Candidate))
 			}
 		}
+		d.compare(&x, int(tok.Start), int(tok.End))
 		d.suspects = append(d.suspects, x)
 	})
+}
+
+// checkRules collects what the other rules report in the document, as
+// score_typos.py counts it.
+func (d *labelled) checkRules(p context.Parts) {
+	for _, f := range typo.Check(d.text, typo.Options{Ranker: context.NewDetector(p)}) {
+		family, _, _ := strings.Cut(f.Rule, "/")
+		if f.Severity == typo.Hint || family == "character" || family == "punctuation" {
+			continue
+		}
+		x := suspect{best: f.Rule}
+		if len(f.Suggestions) > 0 {
+			x.best = f.Suggestions[0]
+		}
+		d.compare(&x, f.Start, f.End)
+		d.rules = append(d.rules, x)
+	}
+}
+
+// compare notes which mistakes a report over bytes [start, end) of the text in
+// NFC touches, and whether it corrects one.
+func (d *labelled) compare(x *suspect, start, end int) {
+	x.start, x.end = d.text.SourceBytes(start, end)
+	for i, m := range d.mistakes {
+		if x.start < m.end && m.start < x.end {
+			x.hits = append(x.hits, i)
+			x.right = x.right || d.fixes(m, x.start, x.end, x.best)
+		}
+	}
 }
 
 // fixes reports whether the correction written over bytes [a, b) gives what the

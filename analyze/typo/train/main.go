@@ -1,55 +1,111 @@
-// Train learns the forest that judges suspects (package context) from documents
-// with labelled mistakes, and measures it by cross-validation over documents.
+// Train learns the forest and the sieve that judge suspects (package context)
+// from documents with labelled mistakes, and measures them by cross-validation
+// over documents. In the folder of package context, `go generate` writes
+// forest.bin and its manifest there, and the figures here.
 package main
 
 import (
 	"flag"
 	"log"
 	"os"
+	"path/filepath"
 
+	"vnan/analyze/typo/boost"
 	"vnan/analyze/typo/context"
 	"vnan/tokenize/corpus"
-	"vnan/tokenize/model"
 	"vnan/tokenize/ngram"
-	"vnan/tokenize/ngram/vietnamese"
 )
+
+// labels is what the forest learns from, below the folder with the corpora.
+const labels = "spelling/dev.jsonl"
 
 func main() {
 	log.SetFlags(0)
-	lm := flag.String("lm", "", "a language model to use instead of the embedded one")
-	folds := flag.Int("folds", 10, "the number of folds")
-	show := flag.Bool("errors", false, "list misses and reports without a label")
+	var o options
+	flag.StringVar(&o.lm, "lm", "", "a language model to use instead of the embedded one; nothing is written")
+	flag.IntVar(&o.folds, "folds", 10, "the number of folds")
+	flag.IntVar(&o.seeds, "seeds", 3, "the number of forests that figures are averaged over")
+	flag.BoolVar(&o.show, "errors", false, "list misses and reports without a label; nothing is written")
+	flag.BoolVar(&o.ablate, "ablate", false, "measure without each kind of evidence too")
+	flag.StringVar(&o.figures, "figures", "", "the `FILE` to write the figures to")
+	flag.StringVar(&o.out, "o", "", "the `FILE` to write the forest to")
 	flag.Parse()
-	if err := run(*lm, *folds, *show); err != nil {
+	if err := run(o); err != nil {
 		log.Fatalf("train: %v", err)
 	}
 }
 
-func run(lmPath string, folds int, show bool) error {
+type options struct {
+	lm, figures, out string
+	folds, seeds     int
+	show, ablate     bool
+}
+
+func run(o options) error {
 	dir, err := corpus.Dir()
 	if err != nil {
 		return err
 	}
-	lm := vietnamese.Default
-	if lmPath != "" {
-		data, err := os.ReadFile(lmPath)
-		if err != nil {
+	parts := context.Untrained()
+	if o.lm != "" {
+		if parts.LM, err = readLM(o.lm); err != nil {
 			return err
 		}
-		m, err := ngram.Open(string(data))
-		if err != nil {
-			return err
-		}
-		lm = func() *ngram.Model { return m }
 	}
-	docs, err := readLabelled(dir)
+	all, sieve, err := collectAll(dir, parts)
 	if err != nil {
 		return err
 	}
-	judge := context.NewJudge(model.Default(), lm(), nil)
+	parts.Sieve = sieve
+	text := measure(all, o)
+	log.Print(text)
+	if o.figures != "" {
+		if err := os.WriteFile(o.figures, []byte(text), 0o644); err != nil {
+			return err
+		}
+	}
+	if o.out == "" {
+		return nil
+	}
+	return write(o.out, dir, parts, all)
+}
+
+// collectAll trains the sieve and collects the suspects that pass it.
+func collectAll(dir string, p context.Parts) (*sample, *context.Sieve, error) {
+	docs, err := readLabelled(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	p.Sieve = trainSieve(p, docs)
+	judge := context.NewJudge(p)
 	for _, d := range docs {
 		d.collect(judge)
+		d.checkRules(p)
 	}
-	report(docs, folds, show)
-	return nil
+	edited, err := editedNews(dir, p)
+	return &sample{docs, edited}, p.Sieve, err
+}
+
+func readLM(path string) (*ngram.Model, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return ngram.Open(string(data))
+}
+
+// write learns from all documents and packs the forest with the sieve.
+func write(path, dir string, p context.Parts, s *sample) error {
+	b := s.learn(s.docs, 0).Sections()
+	b[context.SieveSection] = p.Sieve.Bytes()
+	data, err := b.Bytes(boost.Format, p.Words.Version)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(path, data, 0o644); err != nil {
+		return err
+	}
+	log.Printf("%s: %d bytes", path, len(data))
+	manifest := filepath.Join(filepath.Dir(path), "MANIFEST")
+	return corpus.WriteManifest(manifest, dir, append([]string{labels}, news...), []string{filepath.Base(path)})
 }

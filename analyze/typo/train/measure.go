@@ -2,50 +2,14 @@ package main
 
 import (
 	"fmt"
-	"log"
 	"slices"
+	"strings"
 
-	"vnan/analyze/typo/boost/grow"
+	"vnan/analyze/typo/context"
 )
-
-// forestOptions were chosen by cross-validation.
-var forestOptions = grow.Options{Trees: 250, Leaves: 12, Rate: 0.05, L2: 5, MinHess: 3, Rows: 0.7, Features: 0.4}
-
-// rows gathers what the forest learns from.
-func rows(docs []*labelled) (d grow.Data) {
-	for _, doc := range docs {
-		for _, s := range doc.suspects {
-			d.Rows = append(d.Rows, s.row)
-			d.Labels = append(d.Labels, len(s.hits) > 0)
-		}
-	}
-	return d
-}
-
-// crossValidate scores every document with a forest that has not seen it.
-func crossValidate(docs []*labelled, folds int) {
-	for f := range folds {
-		var learn []*labelled
-		for i, doc := range docs {
-			if i%folds != f {
-				learn = append(learn, doc)
-			}
-		}
-		forest := grow.Grow(rows(learn), forestOptions)
-		for i, doc := range docs {
-			if i%folds != f {
-				continue
-			}
-			for k := range doc.suspects {
-				doc.suspects[k].score = forest.Score(doc.suspects[k].row)
-			}
-		}
-	}
-}
 
 // figures are what score_typos.py prints.
 type figures struct {
-	threshold                                        float64
 	syllables, labelled, reported, true, hits, right int
 }
 
@@ -56,9 +20,18 @@ func (f figures) correction() float64 {
 	return harmonic(ratio(f.right, f.reported), ratio(f.right, f.labelled))
 }
 
+func (f *figures) add(g figures) {
+	f.syllables += g.syllables
+	f.labelled += g.labelled
+	f.reported += g.reported
+	f.true += g.true
+	f.hits += g.hits
+	f.right += g.right
+}
+
 func (f figures) String() string {
-	return fmt.Sprintf("threshold %5.2f: detection P %.3f R %.3f F1 %.3f, correction F1 %.3f, %.2f unlabelled per 1,000",
-		f.threshold, f.precision(), f.recall(), f.detection(), f.correction(), 1000*ratio(f.reported-f.true, f.syllables))
+	return fmt.Sprintf("P %.3f R %.3f F1 %.3f, correction F1 %.3f, %.2f unlabelled per 1,000",
+		f.precision(), f.recall(), f.detection(), f.correction(), 1000*ratio(f.reported-f.true, f.syllables))
 }
 
 func ratio(a, b int) float64 {
@@ -75,129 +48,152 @@ func harmonic(a, b float64) float64 {
 	return 2 * a * b / (a + b)
 }
 
-// at gives the figures when everything from a threshold on is reported.
-func at(docs []*labelled, threshold float64) figures {
-	f := figures{threshold: threshold}
+// setting says what is reported.
+type setting struct {
+	context.Thresholds
+	rules   bool // the rules that look at no context report too
+	context bool // the forest's suspects are reported
+}
+
+// at gives the figures of a setting.
+func at(docs []*labelled, o setting) (sum figures) {
 	for _, d := range docs {
-		f.syllables += d.syllables
-		f.labelled += len(d.mistakes)
-		hit, right := make([]bool, len(d.mistakes)), make([]bool, len(d.mistakes))
-		for _, s := range d.suspects {
-			if s.score < threshold {
-				continue
-			}
-			f.reported++
-			if len(s.hits) > 0 {
-				f.true++
-			}
-			for _, m := range s.hits {
-				hit[m] = true
-				right[m] = right[m] || s.right
-			}
+		sum.add(d.at(o))
+	}
+	return sum
+}
+
+func (d *labelled) at(o setting) figures {
+	f := figures{syllables: d.syllables, labelled: len(d.mistakes)}
+	hit, right := make([]bool, len(d.mistakes)), make([]bool, len(d.mistakes))
+	for _, s := range d.reports(o) {
+		f.reported++
+		if len(s.hits) > 0 {
+			f.true++
 		}
-		for m := range hit {
-			if hit[m] {
-				f.hits++
-			}
-			if right[m] {
-				f.right++
-			}
+		for _, m := range s.hits {
+			hit[m] = true
+			right[m] = right[m] || s.right
+		}
+	}
+	for m := range hit {
+		if hit[m] {
+			f.hits++
+		}
+		if right[m] {
+			f.right++
 		}
 	}
 	return f
 }
 
-// sweep tries thresholds and gives the one with the best detection.
-func sweep(docs []*labelled) figures {
-	var best figures
-	for t := -3.0; t <= 3; t += 0.1 {
-		if f := at(docs, t); f.detection() > best.detection() {
+// reports lists what is reported; where a rule and the forest report the same
+// place, the rule's.
+func (d *labelled) reports(o setting) (out []*suspect) {
+	if o.rules {
+		for k := range d.rules {
+			out = append(out, &d.rules[k])
+		}
+	}
+	if !o.context {
+		return out
+	}
+	ruled := len(out)
+	for k := range d.suspects {
+		s := &d.suspects[k]
+		if o.Reports(&s.judged, s.token) && !touched(out[:ruled], s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func touched(reports []*suspect, s *suspect) bool {
+	for _, r := range reports {
+		if r.start < s.end && s.start < r.end {
+			return true
+		}
+	}
+	return false
+}
+
+// sweep tries single thresholds and gives the one with the best detection.
+func sweep(docs []*labelled) (best figures) {
+	for t := float32(-3); t <= 3; t += 0.1 {
+		if f := at(docs, single(t, false)); f.detection() > best.detection() {
 			best = f
 		}
 	}
 	return best
 }
 
-// list prints misses and reports without a label.
-func list(docs []*labelled, threshold float64) {
-	for _, d := range docs {
-		hit := make([]*suspect, len(d.mistakes))
-		src := d.text.Source
-		around := func(a, b int) string { return fmt.Sprintf("%q", src[back(src, a, 40):ahead(src, b, 40)]) }
-		for k := range d.suspects {
-			s := &d.suspects[k]
-			for _, m := range s.hits {
-				hit[m] = s
-			}
-			if s.score >= threshold && len(s.hits) == 0 {
-				fmt.Printf("unlabelled %s %q -> %q %.2f in %s\n", d.id, src[s.start:s.end], s.best, s.score, around(s.start, s.end))
+// single is the setting of one threshold for all kinds.
+func single(t float32, rules bool) setting {
+	return setting{context.Thresholds{Legal: t, Upper: t, Illegal: t}, rules, true}
+}
+
+// mean averages the best detection over seeds, and the correction there.
+func (s *sample) mean(o options) string {
+	var detection, correction float64
+	for seed := range uint64(o.seeds) {
+		s.crossValidate(o.folds, seed)
+		f := sweep(s.docs)
+		detection += f.detection() / float64(o.seeds)
+		correction += f.correction() / float64(o.seeds)
+	}
+	return fmt.Sprintf("detection F1 %.3f, correction F1 %.3f", detection, correction)
+}
+
+// measure gives all figures as text.
+func measure(s *sample, o options) string {
+	docs := s.docs
+	var b strings.Builder
+	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
+	line("%s, %d folds by document.", sieved(docs), o.folds)
+	line("\nThe forest alone, one threshold, mean of %d seeds: %s", o.seeds, s.mean(o))
+	if o.ablate {
+		line("\nThe same without")
+		for _, g := range context.Groups {
+			line("  %-45s %s", g.Name, s.without(g, o))
+		}
+	}
+	s.crossValidate(o.folds, 0)
+	line("\nOne seed, by threshold; then with the rules that look at no context:")
+	for _, t := range []float32{-1.5, -1.25, -1, -0.75, -0.5, -0.25, 0, 0.5, 1, 2} {
+		line("  from %5.2f  %v\n      rules   %v", t, at(docs, single(t, false)), at(docs, single(t, true)))
+	}
+	shipped := setting{context.DefaultThresholds, true, true}
+	line("\nAs shipped")
+	line("  rules only  %v", at(docs, setting{rules: true}))
+	line("  forest only %v", at(docs, setting{context.DefaultThresholds, false, true}))
+	line("  both        %v", at(docs, shipped))
+	kinds(docs, line)
+	if o.show {
+		list(docs, shipped)
+	}
+	return b.String()
+}
+
+// without measures without a kind of evidence: a constant splits nothing.
+func (s *sample) without(g context.Group, o options) string {
+	var rows [][]float32
+	s.each(func(x *suspect) {
+		rows = append(rows, x.row)
+		x.row = slices.Clone(x.row)
+		clear(x.row[g.From:g.To])
+	})
+	text := s.mean(o)
+	s.each(func(x *suspect) { x.row, rows = rows[0], rows[1:] })
+	return text
+}
+
+// each calls f with every suspect.
+func (s *sample) each(f func(*suspect)) {
+	for _, docs := range [...][]*labelled{s.docs, s.edited} {
+		for _, d := range docs {
+			for k := range d.suspects {
+				f(&d.suspects[k])
 			}
 		}
-		for i, m := range d.mistakes {
-			switch s := hit[i]; {
-			case s == nil:
-				fmt.Printf("unsuspected %s %q want %q in %s\n", d.id, src[m.start:m.end], m.want, around(m.start, m.end))
-			case s.score < threshold:
-				fmt.Printf("missed %s %q want %q best %q %.2f in %s\n", d.id, src[m.start:m.end], m.want, s.best, s.score, around(m.start, m.end))
-			case !s.right:
-				fmt.Printf("miscorrected %s %q want %q best %q, %q in %s\n", d.id, src[m.start:m.end], m.want, s.best, s.rest, around(m.start, m.end))
-			}
-		}
 	}
-}
-
-func back(s string, at, n int) int {
-	at = max(0, at-n)
-	for at > 0 && s[at]&0xC0 == 0x80 {
-		at--
-	}
-	return at
-}
-
-func ahead(s string, at, n int) int {
-	at = min(len(s), at+n)
-	for at < len(s) && s[at]&0xC0 == 0x80 {
-		at++
-	}
-	return at
-}
-
-// report cross-validates and prints the figures.
-func report(docs []*labelled, folds int, show bool) {
-	sieved(docs)
-	crossValidate(docs, folds)
-	best := sweep(docs)
-	log.Println(best)
-	for _, t := range []float64{-1, -0.5, 0, 0.5, 1, 1.5} {
-		log.Println(at(docs, t))
-	}
-	if show {
-		list(docs, best.threshold)
-	}
-}
-
-// sieved prints what the first sieve lets through.
-func sieved(docs []*labelled) {
-	suspects, syllables, hits, right, all := 0, 0, 0, 0, 0
-	for _, d := range docs {
-		suspects += len(d.suspects)
-		syllables += d.syllables
-		all += len(d.mistakes)
-		var hit, good []int
-		for _, s := range d.suspects {
-			hit = append(hit, s.hits...)
-			if s.right {
-				good = append(good, s.hits...)
-			}
-		}
-		hits += distinct(hit)
-		right += distinct(good)
-	}
-	log.Printf("%d documents, %d syllables, %d labelled mistakes; suspects: %d (%.1f%%), hold %d mistakes, the first candidate right for %d",
-		len(docs), syllables, all, suspects, 100*ratio(suspects, syllables), hits, right)
-}
-
-func distinct(v []int) int {
-	slices.Sort(v)
-	return len(slices.Compact(v))
 }

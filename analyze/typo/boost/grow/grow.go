@@ -104,14 +104,17 @@ func (f *Forest) Score(row []float32) float64 {
 
 // Bytes packs the forest as a file for boost.Open. data is the version of the
 // data.
-func (f *Forest) Bytes(data uint32) ([]byte, error) {
+func (f *Forest) Bytes(data uint32) ([]byte, error) { return f.Sections().Bytes(boost.Format, data) }
+
+// Sections are those of a file for boost.Open, for callers that add their own.
+func (f *Forest) Sections() flat.Builder {
 	var nodes, roots []byte
 	for _, t := range f.trees {
 		roots = flat.AppendU32(roots, uint32(len(nodes)/8))
 		nodes = appendNodes(nodes, t)
 	}
 	base := flat.AppendU32(nil, math.Float32bits(float32(f.bias)), uint32(f.features))
-	return flat.Builder{"nodes": nodes, "trees": roots, "base": base}.Bytes(boost.Format, data)
+	return flat.Builder{"nodes": nodes, "trees": roots, "base": base}
 }
 
 func appendNodes(b []byte, n *node) []byte {

@@ -7,24 +7,20 @@ import (
 	"vnan/tokenize/corpus"
 	"vnan/tokenize/model"
 	"vnan/tokenize/ngram/build"
+	"vnan/tokenize/ngram/vietnamese/heldout"
 )
-
-// blockSize is in bytes. Of every so many blocks of a domain one is kept apart,
-// to find the weights of the domains and to measure.
-const blockSize = 1 << 18
 
 var errStop = errors.New("stop")
 
-// sentences gives the sentences of some files below dir as ids, from every
-// holdOut-th block or from all others.
-func sentences(dir string, files []string, holdOut int, held bool) build.Sentences {
+// sentences gives the sentences of some files below dir as ids, from the
+// blocks held out or from all others.
+func sentences(dir string, files []string, held bool) build.Sentences {
 	return func(yield func([]uint16, error) bool) {
 		tk := tokenize.NewTokenizer(model.Default())
 		for _, f := range files {
 			n := 0
-			err := corpus.Blocks(dir, f, blockSize, true, func(b []byte) error {
-				n++
-				if (n%holdOut == holdOut/2) != held {
+			err := corpus.Blocks(dir, f, heldout.BlockSize, true, func(b []byte) error {
+				if n++; heldout.Is(n) != held {
 					return nil
 				}
 				return each(tk.Tokenize(string(b)), func(ids []uint16) bool { return yield(ids, nil) })

@@ -1,0 +1,123 @@
+package context
+
+import (
+	"vnan/analyze/typo"
+	"vnan/analyze/typo/candidate"
+	"vnan/tokenize"
+	"vnan/tokenize/model"
+)
+
+// Detector reports suspects as findings, and ranks other rules' suggestions by
+// the words around them. It is a typo.Detector and a typo.Ranker; it keeps its
+// storage from text to text and is not for concurrent use.
+type Detector struct {
+	judge *Judge
+	text  *tokenize.Text // the text that findings are made of
+	out   []typo.Finding
+	ids   []model.ID
+}
+
+// New gives a Detector over the embedded models.
+func New() *Detector { return NewDetector(DefaultParts()) }
+
+// NewDetector gives a Detector over any models.
+func NewDetector(p Parts) *Detector { return &Detector{judge: NewJudge(p)} }
+
+// Thresholds are the least log-odds for a report, by what is suspected. They
+// are chosen for precision: see analyze/typo/train/FIGURES.txt.
+type Thresholds struct {
+	// Legal is for legal syllables, Upper for those with a capital, Illegal for
+	// what is no syllable.
+	Legal, Upper, Illegal float32
+	// Error is where a report becomes an error: nine of ten such are mistakes.
+	Error float32
+	// Sure is where the first suggestion may be written without asking.
+	Sure float32
+}
+
+// DefaultThresholds are those that the program uses.
+var DefaultThresholds = Thresholds{Legal: -0.8, Upper: -0.4, Illegal: -0.8, Error: 0.5, Sure: 2}
+
+// Reports tells whether a suspect is to be reported.
+func (t *Thresholds) Reports(s *Suspect, tok tokenize.Token) bool {
+	switch {
+	case s.Illegal:
+		return s.LogOdds >= t.Illegal
+	case tok.Has(tokenize.UpperFirst):
+		return s.LogOdds >= t.Upper
+	}
+	return s.LogOdds >= t.Legal
+}
+
+// Detect gives the findings in a text, in order. The slice is valid until the
+// next call.
+func (d *Detector) Detect(t *tokenize.Text) []typo.Finding {
+	d.text, d.out = t, d.out[:0]
+	d.judge.Suspects(t, func(s *Suspect, _ []float32) {
+		if tok := t.Tokens[s.Token]; DefaultThresholds.Reports(s, tok) {
+			d.report(s, tok)
+		}
+	})
+	return d.out
+}
+
+func (d *Detector) report(s *Suspect, tok tokenize.Token) {
+	f := typo.Finding{Start: int(tok.Start), End: int(tok.End), Rule: rule(s), Severity: typo.Warning}
+	if s.LogOdds >= DefaultThresholds.Error {
+		f.Severity = typo.Error
+	}
+	form := d.text.NFC[tok.Start:tok.End]
+	for _, c := range s.Candidates {
+		f.Suggestions = append(f.Suggestions, spell(d.text, d.judge.gen.Text(c.Candidate), form))
+	}
+	f.Sure = s.LogOdds >= DefaultThresholds.Sure && d.judge.row[fMargin] >= sureMargin
+	d.out = append(d.out, f)
+}
+
+// sureMargin is by how much the best candidate must fit better than the next to
+// be written without asking: fifty to one.
+const sureMargin = 4
+
+func rule(s *Suspect) string {
+	switch {
+	case s.Candidates[0].Op == candidate.Glued:
+		return "syllable/glued"
+	case s.Illegal:
+		return "syllable/illegal"
+	}
+	return "context/unlikely"
+}
+
+// Score implements typo.Ranker by the language model.
+func (d *Detector) Score(dst []float32, t *tokenize.Text, i int, list []candidate.Candidate) []float32 {
+	s := t.Sentences[t.SentenceAt(i)]
+	left, right := d.around(t, i, s)
+	for _, c := range list {
+		middle := []model.ID{c.ID, c.Second}
+		if c.Second == model.Unknown {
+			middle = middle[:1]
+		}
+		dst = append(dst, d.judge.p.LM.Span(left, middle, right))
+	}
+	return dst
+}
+
+// around gives the three ids on each side of token i in its sentence.
+func (d *Detector) around(t *tokenize.Text, i int, s tokenize.Span) (left, right []model.ID) {
+	d.ids = d.ids[:0]
+	from, to := max(int(s.Start), i-3), min(int(s.End), i+4)
+	if i-3 < int(s.Start) {
+		d.ids = append(d.ids, model.Begin)
+	}
+	for _, tok := range t.Tokens[from:i] {
+		d.ids = append(d.ids, d.judge.meant(t, tok))
+	}
+	n := len(d.ids)
+	for _, tok := range t.Tokens[i+1 : to] {
+		d.ids = append(d.ids, d.judge.meant(t, tok))
+	}
+	if i+4 > int(s.End) {
+		d.ids = append(d.ids, model.End)
+	}
+	return d.ids[:n], d.ids[n:]
+}
