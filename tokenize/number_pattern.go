@@ -12,6 +12,9 @@ import (
 // number reads what begins with a digit at i.
 func (sc *scanner) number(i int) int {
 	j := digitsAndSeparators(sc.s, i)
+	if k := percent(sc.s, j); k > j {
+		return sc.emit(i, k, Number, model.Number, 0)
+	}
 	if j < len(sc.s) && (continues[sc.s[j]] || class[sc.s[j]] == cLetter || class[sc.s[j]] == cHigh) {
 		if k := sc.numberTail(i, j); k > i {
 			return k
@@ -19,6 +22,17 @@ func (sc *scanner) number(i int) int {
 	}
 	kind := sc.numberKind(i, j)
 	return sc.emit(i, j, kind, numberID(kind), 0)
+}
+
+// percent gives the end of a sign that belongs to the digits before it: 3,5%,
+// 38°C.
+func percent(s string, i int) int {
+	for _, sign := range [...]string{"%", "‰", "°C", "°F", "°"} {
+		if strings.HasPrefix(s[i:], sign) {
+			return i + len(sign)
+		}
+	}
+	return i
 }
 
 func numberID(k Kind) model.ID {
@@ -58,9 +72,13 @@ func (sc *scanner) numberTail(i, j int) int {
 	if k := sc.documentNumber(i, j); k > j {
 		return sc.emit(i, k, DocNumber, model.Code, 0)
 	}
-	if s[j] == '-' { // 6-Jan
-		if k := sc.letters(j + 1); k > j+1 && isMonth(sc.run.low[:sc.run.n]) {
+	if s[j] == '-' { // 6-Jan, 95-III
+		switch k := sc.letters(j + 1); {
+		case k == j+1:
+		case isMonth(sc.run.low[:sc.run.n]):
 			return sc.emit(i, k, Date, model.Date, 0)
+		case sc.run.lower == 0 && sc.run.upper <= 4:
+			return sc.emit(i, sc.codeEnd(k), Code, model.Code, 0)
 		}
 		return i
 	}
@@ -122,6 +140,9 @@ func (sc *scanner) documentNumber(i, j int) int {
 // timeEnd reads 7h, 7h30, 19g30, 10h5' behind the digits [i, j).
 func timeEnd(s string, i, j int) int {
 	if j-i > 2 || s[j] != 'h' && s[j] != 'g' && s[j] != 'H' {
+		return i
+	}
+	if hour := s[i:j]; len(hour) == 2 && hour > "24" {
 		return i
 	}
 	k := j + 1
@@ -204,11 +225,20 @@ func (sc *scanner) afterDayWord() bool {
 // without a scheme or path.
 const topLevels = " com net org edu gov vn info int io biz asia tv app dev ai uk fr de jp cn kr ru au eu ca sg th "
 
+// maxBareAddress is how long, in bytes, an address without a scheme may be: it
+// is looked for at many places, most of them in vain.
+const maxBareAddress = 256
+
 // address reads a web or e-mail address at i; it gives i when there is none.
 func address(s string, i int) (int, Kind) {
 	j := i
 	at, dot := -1, false
-	for j < len(s) && addressByte(s[j]) {
+	scheme := strings.HasPrefix(s[i:], "http://") || strings.HasPrefix(s[i:], "https://") || strings.HasPrefix(s[i:], "ftp://")
+	end := len(s)
+	if !scheme {
+		end = min(end, i+maxBareAddress)
+	}
+	for j < end && addressByte(s[j]) {
 		switch s[j] {
 		case '@':
 			at = j
@@ -217,7 +247,6 @@ func address(s string, i int) (int, Kind) {
 		}
 		j++
 	}
-	scheme := strings.HasPrefix(s[i:], "http://") || strings.HasPrefix(s[i:], "https://") || strings.HasPrefix(s[i:], "ftp://")
 	if !dot && !scheme {
 		return i, 0
 	}

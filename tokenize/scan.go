@@ -97,8 +97,11 @@ func (sc *scanner) scan() {
 	for i := 0; i < len(sc.s); {
 		switch c := sc.s[i]; class[c] {
 		case cSpace:
-			sc.space(c)
-			i++
+			if i++; c == ' ' {
+				sc.before |= SpaceBefore
+			} else {
+				sc.space(c)
+			}
 		case cLetter:
 			i = sc.word(i)
 		case cDigit:
@@ -135,21 +138,18 @@ func (sc *scanner) emit(start, end int, k Kind, id model.ID, f Flags) int {
 // marks belong to the run; so do invisible characters between two letters, but
 // they are left out of the folded form.
 func (sc *scanner) letters(i int) int {
+	i, more := sc.commonLetters(i)
+	if !more {
+		return i
+	}
 	r, s := &sc.run, sc.s
-	r.reset()
 	for i < len(s) {
 		c := s[i]
 		if c < 0x80 {
 			if class[c] != cLetter {
 				break
 			}
-			if r.n < len(r.low) {
-				r.low[r.n] = c | 0x20
-				r.n++
-			} else {
-				r.long = true
-			}
-			r.count(c&0x20 == 0)
+			r.add(c&0x20 == 0, c|0x20)
 			i++
 			continue
 		}
@@ -160,6 +160,79 @@ func (sc *scanner) letters(i int) int {
 		i += n
 	}
 	return i
+}
+
+// commonLetters begins a run with the letters of ASCII and those that have two
+// marks or a mark below, which are nearly all. It keeps what it knows in
+// registers: this loop takes more time than any other of the scanner. More may
+// follow when it says so.
+func (sc *scanner) commonLetters(i int) (end int, more bool) {
+	r, s := &sc.run, sc.s
+	n, letters, upper := 0, 0, 0
+	inner := false
+	begin := i
+	for ; i < len(s) && n < len(r.low)-3; letters++ {
+		c := s[i]
+		bit := c >> 5 & 1 // 0 for a capital
+		switch {
+		case c < 0x80:
+			if class[c] != cLetter {
+				goto done
+			}
+			r.low[n] = c | 0x20
+			n++
+			i++
+		case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBB || s[i+1] == 0xBA && s[i+2] >= 0xA0):
+			bit = s[i+2] & 1
+			r.low[n], r.low[n+1], r.low[n+2] = c, s[i+1], s[i+2]|1
+			n += 3
+			i += 3
+		case c == 0xC3 && i+1 < len(s) && s[i+1] >= 0xA0 && s[i+1] < 0xBF && s[i+1] != 0xB0 && s[i+1] != 0xB7:
+			bit = 1
+			r.low[n], r.low[n+1] = c, s[i+1]
+			n += 2
+			i += 2
+		case (c == 0xC4 || c == 0xC6) && i+1 < len(s):
+			low, up, ok := foldExtended(c, s[i+1])
+			if !ok {
+				more = true
+				goto done
+			}
+			if bit = 1; up {
+				bit = 0
+			}
+			r.low[n], r.low[n+1] = c, low
+			n += 2
+			i += 2
+		default:
+			more = true
+			goto done
+		}
+		if bit == 0 {
+			inner = inner || letters > upper
+			upper++
+		}
+	}
+	more = i < len(s)
+done:
+	r.n, r.upper, r.lower, r.long, r.inner = n, upper, letters-upper, false, inner
+	r.first = upper > 0 && capitalAt(s, begin)
+	return i, more
+}
+
+// capitalAt reports whether one of the common letters, at i, is a capital.
+func capitalAt(s string, i int) bool {
+	switch c := s[i]; c {
+	case 0xE1:
+		return s[i+2]&1 == 0
+	case 0xC3:
+		return false
+	case 0xC4, 0xC6:
+		_, up, _ := foldExtended(c, s[i+1])
+		return up
+	default:
+		return c&0x20 == 0
+	}
 }
 
 // highLetter reads one multi-byte letter at i into sc.run and gives its
@@ -174,6 +247,10 @@ func (sc *scanner) highLetter(i int) int {
 	case 0xC3:
 		if d == 0x97 || d == 0xB7 || d < 0x80 || d > 0xBF {
 			return 0
+		}
+		if d == 0x90 || d == 0xB0 { // Ð of Icelandic, which many texts have for Đ
+			r.add(d == 0x90, 0xC4, 0x91)
+			return 2
 		}
 		r.add(d < 0x9F, c, foldLatin1(d))
 		return 2

@@ -91,7 +91,8 @@ func (sc *scanner) dotted(i, end int) int {
 	known := isDotted(sc.run.low[:sc.run.n])
 	caps := sc.run.lower == 0
 	first := sc.run
-	if !caps && !known && !single {
+	initial := first.first && first.upper+first.lower <= 2 && (single || !hasVowel(first.low[:first.n]))
+	if !caps && !known && !single && !initial {
 		return i
 	}
 	j := end
@@ -105,10 +106,28 @@ func (sc *scanner) dotted(i, end int) int {
 	if j > end {
 		return sc.abbreviation(i, j)
 	}
-	if known && end+1 < len(sc.s) && capitalFollows(sc.s[end+1:]) {
+	if known && end+1 < len(sc.s) && capitalFollows(sc.s[end+1:]) || initial && goesOn(sc.s[end+1:]) {
 		return sc.emit(i, end+1, Abbreviation, sc.foldLookup(i, end+1, model.UnknownAbbr), first.flags())
 	}
 	return i
+}
+
+// hasVowel reports whether letters in lower case hold more than consonants.
+func hasVowel(low []byte) bool {
+	for _, c := range low {
+		if strings.IndexByte("bcdghklmnpqrstvx", c) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether a sentence goes on behind a full stop: a small letter
+// follows on the same line, or a comma.
+func goesOn(s string) bool {
+	t := strings.TrimLeft(s, " \u00a0")
+	c, _ := utf8.DecodeRuneInString(t)
+	return unicode.IsLower(c) && len(t) < len(s) || c == ',' || c == ';'
 }
 
 // abbreviationPart reads a part of an abbreviation behind a full stop: capitals
@@ -155,13 +174,16 @@ func capitalFollows(s string) bool {
 	return unicode.IsUpper(c) || len(t) < len(s) && c >= '0' && c <= '9'
 }
 
+// maxHyphened is how long, in bytes, a hyphenated word may grow.
+const maxHyphened = 64
+
 // hyphened reads words with inner hyphens. Two legal syllables with a hyphen
 // between them are parted (tế-xã in `kinh tế-xã hội`) unless the vocabulary
 // knows the whole (ô-tô) or it looks like a transcribed name (Lê-nin).
 func (sc *scanner) hyphened(i, end int) int {
 	j, legal, transcribed, digits, caps := end, sc.legalRun(), sc.run.first && sc.run.lower > 0, false, sc.run.lower == 0
 	first := sc.run.flags()
-	for j < len(sc.s) {
+	for j < len(sc.s) && j < i+maxHyphened {
 		h := hyphenLen(sc.s[j:])
 		if h == 0 || j+h >= len(sc.s) {
 			break
@@ -184,6 +206,9 @@ func (sc *scanner) hyphened(i, end int) int {
 	}
 	if j == end {
 		return i
+	}
+	if caps && !digits { // VH-TT&DL
+		j = sc.ampersandEnd(j)
 	}
 	if digits {
 		return sc.emit(i, j, Code, model.Code, first)
@@ -280,14 +305,23 @@ func codeGoesOn(s string, sep byte) bool {
 
 // ampersand reads R&D, GD&ĐT.
 func (sc *scanner) ampersand(i, end int) int {
-	if sc.run.lower > 0 {
-		return i
+	if j := sc.ampersandEnd(end); j > end {
+		return sc.abbreviation(i, j)
+	}
+	return i
+}
+
+// ampersandEnd goes on over an ampersand between capitals, the first of which
+// sc.run holds.
+func (sc *scanner) ampersandEnd(end int) int {
+	if sc.run.lower > 0 || end >= len(sc.s) || sc.s[end] != '&' {
+		return end
 	}
 	j := sc.letters(end + 1)
 	if j == end+1 || sc.run.lower > 0 {
-		return i
+		return end
 	}
-	return sc.abbreviation(i, j)
+	return j
 }
 
 // slashed reads abbreviations with a slash: đ/c, v/v, TW/ĐU.

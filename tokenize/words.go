@@ -56,8 +56,18 @@ func shapeOf(s string, t *Token) segment.Shape {
 		if t.End-t.Start == 1 && t.Flags.has(UpperFirst) {
 			return segment.Initial
 		}
+	case Abbreviation:
+		if isInitial(s[t.Start:t.End]) {
+			return segment.Initial
+		}
 	}
 	return shapes[t.Kind][t.Flags&(UpperFirst|AllUpper|MixedCase)]
+}
+
+// isInitial reports whether an abbreviation is one letter, or a capital and a
+// small one, with a full stop: H., Đ., Th.
+func isInitial(s string) bool {
+	return s[len(s)-1] == '.' && (len(s) == 2 || len(s) == 3 && (s[0] >= 0x80 || s[1] >= 'a' && s[1] <= 'z'))
 }
 
 // Units describes a sentence to the segmenter, in the storage of units.

@@ -29,7 +29,6 @@ func (g *Segmenter) Boundary(units []Unit, i int) Boundary {
 		b.Unigrams[3] = uint32(units[i+1].ID)*UnigramSize + uniN + g.shapes[i+1].capital()
 	}
 	b.Shapes = sh
-	rec := func(i int) string { return g.m.uni[int(units[i].ID)*UnigramSize:][:UnigramSize] }
-	b.Kin = uint32(kinIndex(rec(i-1), rec(i), g.lex[i]))
+	b.Kin = kinIndex(g.m.record(units[i-1].ID), g.m.record(units[i].ID), g.lex[i])
 	return b
 }

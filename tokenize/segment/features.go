@@ -1,5 +1,10 @@
 package segment
 
+import (
+	"vnan/tokenize/flat"
+	"vnan/tokenize/model"
+)
+
 // Features of a boundary, for which the model has weights. p, a, b, n are the
 // units around the boundary between a and b.
 
@@ -26,24 +31,41 @@ const (
 // The bytes at UnigramOnset and UnigramRhyme number the onset and the rhyme of
 // a syllable, without its tone; zero for what is none.
 
+// record is the unigram record of an id, in two halves: the weights of a and b,
+// and the rest. The zero record stands for a unit beyond the edge.
+type record struct{ ab, rest uint64 }
+
+func (m *Model) record(id model.ID) record {
+	return record{flat.U64(m.uni, 2*int(id)), flat.U64(m.uni, 2*int(id)+1)}
+}
+
+// weight gives the weight at byte k of the record's first half.
+func (r record) weight(k uint32) int32 { return int32(int8(r.ab >> (8 * k & 63))) }
+
+// outer gives the weight at byte k of the record.
+func (r record) outer(k uint32) int32 { return int32(int8(r.rest >> (8 * (k - 8) & 63))) }
+
+func (r record) surname() bool { return r.rest>>(8*(UnigramTraits-8))&TraitSurname != 0 }
+
 // A kin index says how alike two syllables are (0 not, 1 the same onset, 2 the
 // same rhyme, 3 both), how frequent each is, and whether they are in the
 // lexicon: words made by reduplication (lấp lánh, bồn chồn, xanh xanh) are too
 // many for a lexicon.
 const KinSize = 256
 
-func kinIndex(recA, recB string, lex uint8) uint8 {
-	var k uint8
-	if recA[UnigramOnset] == recB[UnigramOnset] {
-		k = 1
+func kinIndex(a, b record, lex uint8) uint32 {
+	const onset, rhyme = 0xFF << (8 * (UnigramOnset - 8)), 0xFF << (8 * (UnigramRhyme - 8))
+	k := uint32(0)
+	if differ := a.rest ^ b.rest; a.rest&rhyme != 0 && b.rest&rhyme != 0 {
+		if differ&onset == 0 {
+			k = 1 << 6
+		}
+		if differ&rhyme == 0 {
+			k |= 2 << 6
+		}
 	}
-	if recA[UnigramRhyme] == recB[UnigramRhyme] {
-		k |= 2
-	}
-	if recA[UnigramRhyme] == 0 || recB[UnigramRhyme] == 0 {
-		k = 0
-	}
-	return k<<6 | recA[UnigramTraits]>>1&3<<4 | recB[UnigramTraits]>>1&3<<2 | gradeClass[lex/lexGrade]
+	const frequency = 8*(UnigramTraits-8) + 1
+	return k | uint32(a.rest>>frequency&3)<<4 | uint32(b.rest>>frequency&3)<<2 | uint32(gradeClass[lex/lexGrade])
 }
 
 var gradeClass = [8]uint8{GradeNone: 0, GradeOther: 1, GradeSeldom: 1, GradeDisputed: 1, GradeMostly: 2, GradeAlways: 3, GradeRare: 3, GradeGold: 3}

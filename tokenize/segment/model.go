@@ -43,7 +43,7 @@ func Open(data string, w *model.Words) (*Model, error) {
 		name string
 		to   *string
 		size int
-	}{{"grams", &m.grams.slots, -1}, {"unigrams", &m.uni, ids * UnigramSize}, {"shapes", &m.shapes, 1 << 16}, {"lexicon", &m.lex, 2 * LexiconSize}, {"kin", &m.kin, KinSize}, {"states", &m.states, 2 * StateSize}} {
+	}{{"grams", &m.grams.slots, -1}, {"filter", &m.grams.filter, FilterBits / 8}, {"unigrams", &m.uni, ids * UnigramSize}, {"shapes", &m.shapes, 1 << 16}, {"lexicon", &m.lex, 2 * LexiconSize}, {"kin", &m.kin, KinSize}, {"states", &m.states, 2 * StateSize}} {
 		if *s.to, err = f.Section(s.name); err != nil {
 			return nil, err
 		}

@@ -10,8 +10,23 @@ import (
 // beginning, one id at a time, as in a trie. Each slot has 8 bytes: the key
 // (uint32, zero when the slot is free), three weights (int8), and info.
 type grams struct {
-	slots string
-	shift uint32
+	slots  string
+	shift  uint32
+	filter string // a bit for each hash of a pair that is in the table
+}
+
+// FilterBits is the number of bits of the filter; most pairs of a text are not
+// in the table, and most of these end here, without a look into the table,
+// which is larger than the fastest memory.
+const FilterBits = 1 << 19
+
+// FilterBit gives the bit of a pair.
+func FilterBit(key uint32) uint32 { return key * 0x85EBCA6B >> 13 }
+
+// maybe is false when the pair is not in the table.
+func (g *grams) maybe(key uint32) bool {
+	h := FilterBit(key)
+	return g.filter[h>>3]>>(h&7)&1 != 0
 }
 
 // info of a slot.

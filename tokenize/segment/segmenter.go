@@ -56,7 +56,6 @@ func (g *Segmenter) grow(n int) {
 func (g *Segmenter) resolve(units []Unit) {
 	headline := inCapitals(units)
 	begins := true
-	uni := g.m.uni
 	for i := range units {
 		s := units[i].Shape
 		switch s {
@@ -65,7 +64,7 @@ func (g *Segmenter) resolve(units []Unit) {
 				s = Lower
 			}
 		case Upper:
-			surname := uni[int(units[i].ID)*UnigramSize+UnigramTraits]&TraitSurname != 0
+			surname := g.m.record(units[i].ID).surname()
 			switch {
 			case begins && surname:
 				s = FirstSurname
@@ -126,10 +125,13 @@ func (g *Segmenter) match(units []Unit) {
 	clear(score)
 	clear(ends)
 	for i := 0; i+1 < n; i++ {
+		starts[i] = 0
 		key := KeyOfPair(units[i].ID, units[i+1].ID)
+		if !g.m.grams.maybe(key) {
+			continue
+		}
 		v := g.m.grams.find(key)
 		if v == 0 {
-			starts[i] = 0
 			continue
 		}
 		score[i] += int32(int8(v >> 32))
@@ -211,38 +213,30 @@ func (g *Segmenter) longestBackward(n int) {
 }
 
 // search finds the best labels. The score of a label depends on the label
-// before it, through the lexicon index and the run index.
+// before it, through the lexicon index and the state index.
 func (g *Segmenter) search(units []Unit) {
 	m := g.m
 	n := len(units)
-	uni, shapes, lex, states := m.uni, m.shapes, m.lex, m.states
-	split, join := int32(0), int32(-1<<30)
-	var sh uint32 = uint32(g.shapes[0])<<4 | uint32(g.shapes[1])
-	capA := g.shapes[0].capital()
-	capP := uint32(0)
-	p := uint32(0)
-	a := uint32(units[0].ID)
-	recA := uni[a*UnigramSize : a*UnigramSize+UnigramSize]
-	_ = p
-	recP := edgeRecord
+	shapes, score, lex, states, back := g.shapes[:n+1], g.score[:n], g.lex[:n], g.states[:n], g.back[:n]
+	split, join := int32(0), int32(never)
+	sh := uint32(shapes[0])<<4 | uint32(shapes[1])
+	var p record
+	a, b := m.record(units[0].ID), m.record(units[1].ID)
+	capP, capA, capB := uint32(0), shapes[0].capital(), shapes[1].capital()
 	for i := 1; i < n; i++ {
-		next := uint32(Edge)
-		recN := edgeRecord
+		next := shapes[i+1]
+		var c record
 		if i+1 < n {
-			next = uint32(g.shapes[i+1])
-			c := uint32(units[i+1].ID)
-			recN = uni[c*UnigramSize : c*UnigramSize+UnigramSize]
+			c = m.record(units[i+1].ID)
 		}
-		b := uint32(units[i].ID)
-		recB := uni[b*UnigramSize : b*UnigramSize+UnigramSize]
-		capB := g.shapes[i].capital()
-		capN := Shape(next).capital()
-		sh = (sh<<4 | next) & 0xFFFF
+		capC := next.capital()
+		sh = (sh<<4 | uint32(next)) & 0xFFFF
 		v := capA<<1 | capB
-		e := g.score[i] + int32(int8(recA[uniA+v])) + int32(int8(recB[uniB+v])) + int32(int8(recP[uniP+capP])) + int32(int8(recN[uniN+capN])) + int32(int8(shapes[sh])) + int32(int8(m.kin[kinIndex(recA, recB, g.lex[i])]))
-		lx, rx := int(g.lex[i])*2, int(g.states[i])*2
-		j0 := split + e + int32(int8(lex[lx])) + int32(int8(states[rx]))
-		j1 := join + e + int32(int8(lex[lx+1])) + int32(int8(states[rx+1]))
+		e := score[i] + a.weight(uniA+v) + b.weight(uniB+v) + p.outer(uniP+capP) + c.outer(uniN+capC) +
+			int32(int8(m.shapes[sh])) + int32(int8(m.kin[kinIndex(a, b, lex[i])]))
+		lx, st := int(lex[i])*2, int(states[i])*2
+		j0 := split + e + int32(int8(m.lex[lx])) + int32(int8(m.states[st]))
+		j1 := join + e + int32(int8(m.lex[lx+1])) + int32(int8(m.states[st+1]))
 		bp := uint8(0)
 		if join > split {
 			split, bp = join, 1
@@ -250,16 +244,19 @@ func (g *Segmenter) search(units []Unit) {
 		if j1 > j0 {
 			j0, bp = j1, bp|2
 		}
+		if (shapes[i-1].mask()|shapes[i].mask())&singles != 0 {
+			j0 = never
+		}
 		join = j0
-		g.back[i] = bp
-		capP, capA = capA, capB
-		recP, recA = recA, recB
+		back[i] = bp
+		capP, capA, capB = capA, capB, capC
+		p, a, b = a, b, c
 	}
 	g.follow(units, join > split)
 }
 
-// edgeRecord stands for the unit beyond the sentence's edge.
-var edgeRecord = string(make([]byte, UnigramSize))
+// never is the score of a label that cannot be.
+const never = -1 << 30
 
 // follow goes back along the pointers of the search.
 func (g *Segmenter) follow(units []Unit, join bool) {

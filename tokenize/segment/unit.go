@@ -45,5 +45,10 @@ func (s Shape) capital() uint32 { return capitals >> s & 1 }
 
 const capitals = 1<<ForeignUpper | 1<<AllUpper | 1<<Upper | 1<<Initial | 1<<UpperSurname
 
+func (s Shape) mask() uint32 { return 1 << s }
+
+// singles are the shapes of tokens that are words by themselves.
+const singles = 1<<Punct | 1<<Opener | 1<<Symbol
+
 // inRun reports whether tokens of the shape may belong to a name.
 func (s Shape) inRun() bool { return (capitals|1<<First|1<<FirstSurname)>>s&1 != 0 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -26,9 +27,11 @@ func (l *labelled) sentence(i int) []segment.Unit {
 
 // aligner retokenizes segmented text and carries the words over.
 type aligner struct {
-	tk     *tokenize.Tokenizer
-	starts []bool // by visible byte: a gold word begins here
-	units  []segment.Unit
+	tk      *tokenize.Tokenizer
+	raw     bool   // keep labels that the segmenter cannot give
+	percent bool   // print percent signs behind their number without a blank
+	starts  []bool // by visible byte: a gold word begins here
+	units   []segment.Unit
 }
 
 // add appends a segmented text: a sentence a line, words parted by blanks,
@@ -43,7 +46,10 @@ func (al *aligner) add(l *labelled, segmented string) {
 			tok := t.Tokens[int(s.Start)+i]
 			pos += visible(t.NFC[at:tok.Start])
 			at = int(tok.Start)
-			al.units[i].Join = i > 0 && !al.starts[pos]
+			al.units[i].Join = i > 0 && !al.starts[pos] && (al.raw || mayJoin(al.units[i-1].Shape) && mayJoin(al.units[i].Shape))
+		}
+		if al.raw {
+			al.joinInitials(t, s)
 		}
 		l.units = append(l.units, al.units...)
 		l.ends = append(l.ends, uint32(len(l.units)))
@@ -61,13 +67,18 @@ func (al *aligner) natural(segmented string) string {
 	b.Grow(len(segmented))
 	for line := range strings.Lines(segmented) {
 		quotes, glue := 0, true
-		for _, w := range strings.Fields(line) {
+		words := strings.Fields(line)
+		for k, w := range words {
 			left, right := false, false // no blank before, none behind
 			c, _ := utf8.DecodeRuneInString(w)
 			switch {
 			case w == `"`:
 				quotes++
 				left, right = quotes%2 == 0, quotes%2 == 1
+			case al.percent && w == "%":
+				left = true
+			case al.raw && w == "&" && k > 0 && k+1 < len(words) && capitals(words[k-1]) && capitals(words[k+1]):
+				left, right = true, true
 			case strings.ContainsRune(",.;:!?…)]}”’»", c):
 				left = true
 			case strings.HasSuffix(w, "(") || strings.HasSuffix(w, "[") || strings.HasSuffix(w, "{") || w == "“" || w == "‘" || w == "«":
@@ -104,4 +115,29 @@ func visible(s string) int {
 		}
 	}
 	return n
+}
+
+// mayJoin reports whether the segmenter joins tokens of the shape at all.
+func mayJoin(s segment.Shape) bool {
+	return s != segment.Punct && s != segment.Opener && s != segment.Symbol
+}
+
+// joinInitials joins an initial with its full stop to the name before it (Lê
+// Thị X.): a full name is one word.
+func (al *aligner) joinInitials(t *tokenize.Text, s tokenize.Span) {
+	for i := 1; i < len(al.units); i++ {
+		if p := al.units[i-1].Shape; al.units[i].Shape == segment.Initial && (p == segment.Upper || p == segment.Initial) && strings.HasSuffix(t.Token(int(s.Start)+i), ".") {
+			al.units[i].Join = al.units[i].Join || i > 1 && al.units[i-2].Shape == segment.Upper
+		}
+	}
+}
+
+// capitals reports whether a word consists of capital letters.
+func capitals(w string) bool {
+	for _, c := range w {
+		if !unicode.IsUpper(c) {
+			return false
+		}
+	}
+	return true
 }

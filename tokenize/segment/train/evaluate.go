@@ -49,7 +49,7 @@ func parseGold(data string) *goldText {
 			pos += visible(t.NFC[at:tok.Start])
 			at = int(tok.Start)
 			starts = append(starts, pos)
-			units[i].Join = i > 0 && !al.starts[pos]
+			units[i].Join = i > 0 && !al.starts[pos] && mayJoin(units[i-1].Shape) && mayJoin(units[i].Shape)
 		}
 		last := t.Tokens[sp.End-1]
 		g.sentences, g.starts = append(g.sentences, units), append(g.starts, starts)
@@ -137,7 +137,7 @@ func heldOut(texts []*labelled) *goldText {
 }
 
 func (g *goldText) errors(x *extractor, c *crf) {
-	f, _ := os.Create("/tmp/seg/errors.txt")
+	f, _ := os.OpenFile("/tmp/seg/errors.txt", os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
 	defer f.Close()
 	for _, s := range g.sentences {
 		if len(s) < 2 {

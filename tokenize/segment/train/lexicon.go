@@ -1,6 +1,7 @@
 package main
 
 import (
+	"log"
 	"sort"
 
 	"vnan/tokenize/model"
@@ -184,6 +185,8 @@ func (e *entry) judge(withSample bool) {
 	whole, otherShare := t.share(), o.share()
 	disputed := o.total-o.inside >= 3 && otherShare < 0.1
 	switch {
+	case e.name():
+		e.grade = segment.GradeMostly
 	case t.joined > 0 && whole >= 0.5 && disputed:
 		e.grade = segment.GradeDisputed
 	case t.joined >= 10 && whole >= 0.9:
@@ -199,4 +202,51 @@ func (e *entry) judge(withSample bool) {
 	default:
 		e.grade = segment.GradeNone
 	}
+}
+
+// name reports whether an entry is a name of three and more syllables that the
+// first collection parts and the second one knows: the words of a name are one
+// word, as the gold has it.
+func (e *entry) name() bool {
+	o := e.tally[other]
+	return e.len() >= 3 && e.common == 0 && o.joined >= 10 && o.share() >= 0.9 && e.tally[rest].share() < 0.5
+}
+
+// adoptNames joins such names where the labels part them.
+func adoptNames(l *labelled, lexicon []*entry) {
+	var names []*entry
+	for _, e := range lexicon {
+		if e.name() {
+			names = append(names, e)
+		}
+	}
+	t := newTrie(names)
+	n := 0
+	for i := range l.ends {
+		s := l.sentence(i)
+		for a := range s {
+			for b := a + t.longest(s[a:]); b > a; b-- {
+				if b > a+1 && !s[b-1].Join {
+					s[b-1].Join = true
+					n++
+				}
+			}
+		}
+	}
+	log.Printf("%d names adopted, %d labels changed", len(names), n)
+}
+
+// longest gives the length of the longest capitalised entry that s begins with.
+func (t *trie) longest(s []segment.Unit) int {
+	n, best := int32(0), 0
+	for k := range s {
+		next, ok := t.nodes[uint64(n)<<16|uint64(s[k].ID)]
+		if !ok || s[k].Shape != segment.Upper && s[k].Shape != segment.ForeignUpper {
+			break
+		}
+		if n = next; t.entry[n] != nil {
+			best = k + 1
+		}
+	}
+	return best
 }

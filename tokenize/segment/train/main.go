@@ -33,10 +33,11 @@ type config struct {
 	goldRate                               float64
 	caseless                               float64
 	scale                                  float64
+	pruned                                 int
 	grams                                  int
 	goldTries                              []goldOptions
 	out                                    string
-	lowName                                float64
+	lowName, dropBelow                     float64
 	leak, clean, average, usePatch, errors bool
 }
 
@@ -70,6 +71,8 @@ func main() {
 	tries := flag.String("gold", "5/0.05/0.01/0.1/1", "")
 	flag.Float64Var(&cfg.lowName, "lowname", 0.75, "")
 	flag.BoolVar(&cfg.leak, "leak", false, "")
+	flag.Float64Var(&cfg.dropBelow, "drop", 0, "")
+	flag.IntVar(&cfg.pruned, "pruned", 1, "")
 	prof := flag.String("prof", "", "")
 	flag.Parse()
 	if *prof != "" {
@@ -79,7 +82,7 @@ func main() {
 	}
 	var o goldOptions
 	for _, t := range strings.Fields(*tries) {
-		if _, err := fmt.Sscanf(t, "%d/%g/%g/%g/%g/%d", &o.epochs, &o.rate, &o.l2, &o.l2gram, &o.acc, &o.mix); err != nil {
+		if _, err := fmt.Sscanf(t, "%d/%g/%g/%g/%g/%g", &o.epochs, &o.rate, &o.l2, &o.l2gram, &o.acc, &o.lambda); err != nil {
 			log.Fatal(err)
 		}
 		o.weight = 1
@@ -100,7 +103,7 @@ func text(dir, name string, max int) (*labelled, error) {
 		}
 	}
 	l := &labelled{}
-	al := &aligner{tk: tokenize.NewTokenizer(model.Default())}
+	al := &aligner{tk: tokenize.NewTokenizer(model.Default()), percent: max == 0, raw: max == 0}
 	n := 0
 	err := corpus.Blocks(dir, name, 1<<20, false, func(b []byte) error {
 		if max > 0 && n >= max {

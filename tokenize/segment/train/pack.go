@@ -20,7 +20,7 @@ type gram struct {
 
 // packGrams builds the hash table of sequences. Every beginning of a sequence
 // is in it, so that the segmenter can walk to it.
-func packGrams(grams map[string]*gram) ([]byte, error) {
+func packGrams(grams map[string]*gram) (slotBytes, filter []byte, err error) {
 	order := make([]string, 0, len(grams))
 	for k := range grams {
 		order = append(order, k)
@@ -52,6 +52,7 @@ func packGrams(grams map[string]*gram) ([]byte, error) {
 	shift := 32 - int(math.Log2(float64(size)))
 	slots := make([]uint64, size)
 	dropped := 0
+	filter = make([]byte, segment.FilterBits/8)
 	for _, k := range order {
 		g := all[k]
 		hash := hashOfIDs(k)
@@ -64,6 +65,10 @@ func packGrams(grams map[string]*gram) ([]byte, error) {
 			dropped++
 			continue
 		}
+		if len(k) == 4 {
+			bit := segment.FilterBit(key)
+			filter[bit>>3] |= 1 << (bit & 7)
+		}
 		info := g.grade
 		if len(k) > 4 {
 			info |= uint8(hash>>56) & segment.CheckMask
@@ -74,13 +79,12 @@ func packGrams(grams map[string]*gram) ([]byte, error) {
 		slots[h] = uint64(key) | uint64(uint8(g.weights[0]))<<32 | uint64(uint8(g.weights[1]))<<40 | uint64(uint8(g.weights[2]))<<48 | uint64(info)<<56
 	}
 	if dropped > 20 {
-		return nil, fmt.Errorf("%d of %d sequences share their key with another", dropped, len(order))
+		return nil, nil, fmt.Errorf("%d of %d sequences share their key with another", dropped, len(order))
 	}
-	var out []byte
 	for _, s := range slots {
-		out = flat.AppendU32(out, uint32(s), uint32(s>>32))
+		slotBytes = flat.AppendU32(slotBytes, uint32(s), uint32(s>>32))
 	}
-	return out, nil
+	return slotBytes, filter, nil
 }
 
 func hashOfIDs(ids string) uint64 {
@@ -121,7 +125,7 @@ func pack(d dense, weights []int8, t *traits, grams map[string]*gram) ([]byte, e
 	}
 	b["unigrams"], b["shapes"], b["kin"], b["lexicon"], b["states"] = bytes[:d.shapes], bytes[d.shapes:d.kin], bytes[d.kin:d.lexicon], bytes[d.lexicon:d.states], bytes[d.states:]
 	var err error
-	if b["grams"], err = packGrams(grams); err != nil {
+	if b["grams"], b["filter"], err = packGrams(grams); err != nil {
 		return nil, err
 	}
 	return b.Bytes(segment.Format, model.Default().Version)

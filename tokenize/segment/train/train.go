@@ -28,6 +28,7 @@ func train(dir string, texts []*labelled, more, gold *labelled) error {
 	phonology(t, vocab)
 	grams := gradedLexicon(lexicon, true)
 	held := heldOut(texts)
+	adoptNames(sample, lexicon)
 	if cfg.clean {
 		sample = cleaned(sample, lexicon)
 	}
@@ -62,13 +63,24 @@ func train(dir string, texts []*labelled, more, gold *labelled) error {
 		ll := c.epoch(in, uint64(e+100), 1)
 		log.Printf("dense epoch %d: log-likelihood %.5f; dev %.4f train %.4f teacher %.4f", e, ll/float64(len(in.gold)), dev.f1Of(x, c), trainGold.f1Of(x, c), held.f1Of(x, c))
 	}
+	if cfg.dropBelow < 0 {
+		in.drop(c, cfg.dropBelow)
+	}
 	c.limit = 1 << 31
 	for e := range cfg.epochs {
 		ll := c.epoch(in, uint64(e+1), 1)
 		log.Printf("epoch %d: log-likelihood %.5f; dev %.4f train %.4f teacher %.4f", e, ll/float64(len(in.gold)), dev.f1Of(x, c), trainGold.f1Of(x, c), held.f1Of(x, c))
 	}
-	if cfg.errors {
-		trainGold.errors(x, c)
+	if cfg.grams > 0 {
+		index = c.prune(index, gold, cfg.grams)
+		x.grams = index
+		x.seg = segment.New(m)
+		in = instancesOf(x, sample, cfg.caseless)
+		x.seg = segment.New(full)
+		for e := range cfg.pruned {
+			ll := c.epoch(in, uint64(e+50), 1)
+			log.Printf("pruned epoch %d: log-likelihood %.5f; dev %.4f train %.4f teacher %.4f", e, ll/float64(len(in.gold)), dev.f1Of(x, c), trainGold.f1Of(x, c), held.f1Of(x, c))
+		}
 	}
 	base := append([]float32(nil), c.w...)
 	for _, o := range cfg.goldTries {
@@ -79,6 +91,7 @@ func train(dir string, texts []*labelled, more, gold *labelled) error {
 		for e := range o.epochs {
 			c.epoch(goldIn, uint64(e+1), o.weight)
 		}
+		c.interpolate(base, o.lambda)
 		log.Printf("gold %+v: cross-validated %.4f (base %.4f); dev %.4f teacher %.4f", o, cv, cvb, dev.f1Of(x, c), held.f1Of(x, c))
 	}
 	data, err := c.pack(grams, index, t)
@@ -339,32 +352,14 @@ func (c *crf) pack(lexicon map[string]*gram, index *gramIndex, t *traits) ([]byt
 	for k, g := range lexicon {
 		grams[k] = &gram{ids: g.ids, grade: g.grade}
 	}
-	type cand struct {
-		k int
-		s float32
-	}
-	var list []cand
-	for k := range index.ids {
-		w := c.w[index.base+3*k : index.base+3*k+3]
-		s := float32(0)
-		for _, x := range w {
-			s = max(s, x, -x)
-		}
-		list = append(list, cand{k, s})
-	}
-	sort.SliceStable(list, func(i, j int) bool { return list[i].s > list[j].s })
-	for i, e := range list {
-		s := index.ids[e.k]
-		g := grams[s]
+	for k, ids := range index.ids {
+		g := grams[ids]
 		if g == nil {
-			if i >= cfg.grams || e.s*float32(cfg.scale) < 1 {
-				continue
-			}
-			g = &gram{ids: s}
-			grams[s] = g
+			g = &gram{ids: ids}
+			grams[ids] = g
 		}
 		for r := range 3 {
-			g.weights[r] = q(c.w[index.base+3*e.k+r])
+			g.weights[r] = q(c.w[index.base+3*k+r])
 		}
 	}
 	w := make([]int8, c.d.size)
@@ -390,7 +385,7 @@ func cleaned(l *labelled, lexicon []*entry) *labelled {
 		for a := 0; a < len(s) && good; {
 			b := a + 1
 			for b < len(s) && s[b].Join {
-				if s[b].Shape == segment.Upper && (s[b-1].Shape == segment.Lower) || s[b].Shape <= segment.Opener {
+				if s[b].Shape == segment.Upper && (s[b-1].Shape == segment.Lower) || !mayJoin(s[b-1].Shape) || !mayJoin(s[b].Shape) {
 					good = false
 				}
 				b++
@@ -417,6 +412,7 @@ type goldOptions struct {
 	epochs                        int
 	rate, l2, acc, weight, l2gram float64
 	mix                           int
+	lambda                        float64
 }
 
 // reset goes back to the weights of the base, for an adaptation.
@@ -428,6 +424,13 @@ func (c *crf) reset(base []float32, o goldOptions) {
 	}
 	c.rate, c.l2, c.l2gram = o.rate, o.l2, o.l2gram
 	c.average = true
+}
+
+// interpolate goes back from the weights towards those of the base.
+func (c *crf) interpolate(base []float32, lambda float64) {
+	for i, b := range base {
+		c.w[i] = b + float32(lambda*float64(c.w[i]-b))
+	}
 }
 
 const folds = 10
@@ -456,7 +459,11 @@ func crossValidate(x *extractor, g *goldText, c *crf, base []float32, o goldOpti
 		for e := range o.epochs {
 			c.epoch(in, uint64(e+1), o.weight)
 		}
+		c.interpolate(base, o.lambda)
 		score.add(part.score(x.decoder(c)))
+		if cfg.errors {
+			part.errors(x, c)
+		}
 	}
 	return score.f1(), before.f1()
 }
@@ -469,4 +476,70 @@ func (x *extractor) mix(in *instances, l *labelled, n int) {
 	for i := 0; i < len(l.ends); i += max(1, len(l.ends)/n) {
 		x.add(in, l.sentence(i))
 	}
+}
+
+// drop leaves out the sentences that the weights find very unlikely: most of
+// their labels are mistakes.
+func (in *instances) drop(c *crf, below float64) {
+	out := &instances{offsets: []uint32{0}}
+	from := 0
+	for _, end := range in.ends {
+		to := int(end)
+		if c.sentence(in, from, to, 0) >= below {
+			for i := from; i < to; i++ {
+				out.feats = append(out.feats, in.feats[in.offsets[i]:in.offsets[i+1]]...)
+				out.offsets = append(out.offsets, uint32(len(out.feats)))
+			}
+			out.lex = append(out.lex, in.lex[from:to]...)
+			out.states = append(out.states, in.states[from:to]...)
+			out.gold = append(out.gold, in.gold[from:to]...)
+			out.ends = append(out.ends, uint32(len(out.gold)))
+		}
+		from = to
+	}
+	log.Printf("dropped: %d of %d left", len(out.ends), len(in.ends))
+	*in = *out
+}
+
+// prune keeps the n sequences with the largest weights, and those that the
+// gold holds twice. The weights move to their new places.
+func (c *crf) prune(index *gramIndex, gold *labelled, n int) *gramIndex {
+	type candidate struct {
+		ids    string
+		at     int
+		weight float32
+	}
+	often := map[string]int{}
+	var key []byte
+	for i := range gold.ends {
+		s := gold.sentence(i)
+		for a := range s {
+			for b := a + 2; b <= min(a+3, len(s)); b++ {
+				if key = keyOf(key, s[a:b]); key != nil {
+					often[string(key)]++
+				}
+			}
+		}
+	}
+	var list []candidate
+	for k, ids := range index.ids {
+		e := candidate{ids, index.base + 3*k, 0}
+		for _, w := range c.w[e.at : e.at+3] {
+			e.weight = max(e.weight, w, -w)
+		}
+		if len(ids) == 4 && often[ids] > 1 || len(ids) == 6 && often[ids] > 2 {
+			e.weight += 100
+		}
+		list = append(list, e)
+	}
+	sort.SliceStable(list, func(i, j int) bool { return list[i].weight > list[j].weight })
+	list = list[:min(n, len(list))]
+	out := &gramIndex{base: index.base, keys: make(map[uint64]int32, 2*n)}
+	w, acc := append([]float32(nil), c.w[:c.d.size]...), append([]float32(nil), c.acc[:c.d.size]...)
+	for _, e := range list {
+		out.add(e.ids)
+		w, acc = append(w, c.w[e.at:e.at+3]...), append(acc, c.acc[e.at:e.at+3]...)
+	}
+	c.w, c.acc = w, acc
+	return out
 }
