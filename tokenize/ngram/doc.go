@@ -43,20 +43,44 @@
 // # The file
 //
 // N-grams form a trie: below each word the words seen after it, below each pair
-// the words seen after the pair, and so on. All n-grams of one length lie in one
-// array, sorted, so the continuations of a context are a stretch of the next
-// array; looking up a word is a binary search in that stretch. An n-gram takes two
-// bytes for its last word, one for its probability (the number of one of 256
-// values, chosen for the least error) and, if it begins longer ones, about a byte
-// and a half for its back-off weight and the pointer to them. The file is a
-// flat.File, read in place from a string: see package flat for why.
+// the words seen after the pair, and so on. All that follows one context is a
+// list in a string of bits, with three parts:
+//
+//   - Which words. Below a single word their ids; below a longer context the
+//     places that they have in the list of the shorter one (what follows "nhân
+//     dân" also follows "dân"): smaller numbers. Either way it is a sorted set
+//     of numbers below a bound that the reader knows, in Elias-Fano code or in
+//     equal widths, whichever is shorter: 5 to 9 bits a word. It is searched as
+//     it stands.
+//   - For each word a code for its gain: the logarithm of its probability less
+//     that after the shorter context. Codes are numbers of 32 values chosen for
+//     the least error.
+//   - For each word a mark if the n-gram is itself the context of longer ones.
+//
+// An index says where each context's list begins and which back-off weight it
+// has. All in all an n-gram takes about 17 bits. Since places refer to the
+// shorter context, a query goes from short to long, and ends where an n-gram is
+// missing: the longer ones are missing too.
+//
+// The file is a flat.File, read in place from a string: see package flat for why.
 //
 // # Use
 //
 // A State remembers a context, so that scoring a text word by word does not
-// look anything up twice. Windows compares candidates for one position by the
-// probability of all that the choice bears on: the word itself and the three
-// behind it.
+// look anything up twice. A Place, or Windows, compares candidates for one
+// position by the probability of all that the choice bears on: the word itself
+// and the three behind it.
+//
+// # Figures
+//
+// 134 million tokens of news, Wikipedia and statutes, 50,000 ids; perplexity of
+// documents in the style of Wikipedia with mistakes (the folder spelling) and of
+// edited news (folder news); lower is better.
+//
+//	file       n-grams of 2, 3, 4 ids       spelling  news
+//	12 MB      1.48 + 2.41 + 1.68 million       73.7  50.6
+//	24 MB      2.36 + 4.78 + 4.04               70.5  45.5
+//	36 MB      2.94 + 6.83 + 6.98               69.3  43.2
 //
 // All probabilities are natural logarithms. Words are numbers here (ids); which
 // word has which number is the business of the vocabulary, in package model.

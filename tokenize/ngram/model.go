@@ -23,19 +23,20 @@ const MaxContext = MaxOrder - 1
 // Model is an opened language model. It is read in place and never written, so
 // any number of goroutines may share it.
 type Model struct {
-	shape  layout.Shape
-	orders [MaxOrder]order // orders[k-1]: the n-grams of k ids
+	// Data is the version of the data, chosen by whoever trained it.
+	Data     uint32
+	shape    layout.Shape
+	unigrams string // a code for each id
+	unigram  [layout.UnigramBooks]float32
+	orders   [MaxOrder + 1]order // of the n-grams of k ids, k of 2 and more
 }
 
-// order holds the n-grams of one length.
+// order holds the n-grams of one length, in a list for each context.
 type order struct {
-	ids      string                   // the last id of each
-	probs    string                   // the code of its probability
-	contexts bits.Rank                // those that begin longer n-grams
-	starts   bits.Sequence            // where their continuations begin
-	backoffs string                   // the codes of their back-off weights
-	prob     [layout.BookSize]float32 // natural logarithms
-	backoff  [layout.BookSize]float32
+	lists bits.Lists
+	index bits.Index                       // of the contexts
+	gain  [1 << layout.MaxCodeBits]float32 // of the n-grams over their suffixes
+	back  [1 << layout.MaxCodeBits]float32 // back-off weights of the contexts
 }
 
 // Open reads a model file in place. It checks that every section is there and
@@ -51,14 +52,12 @@ func Open(data string) (*Model, error) {
 	if err != nil {
 		return nil, fmt.Errorf("ngram: %w", err)
 	}
-	m := &Model{}
+	m := &Model{Data: f.Data}
 	if m.shape, err = layout.ReadShape(meta); err != nil {
 		return nil, fmt.Errorf("ngram: the model file is damaged: %w; rebuild it with `go generate`", err)
 	}
-	r := sections{file: f, sizes: m.shape.Sizes()}
-	for k := 1; k <= m.shape.Order; k++ {
-		m.orders[k-1] = r.order(k, &m.shape)
-	}
+	r := sections{file: f, shape: &m.shape, sizes: m.shape.Sizes()}
+	r.read(m)
 	if r.err != nil {
 		return nil, fmt.Errorf("ngram: the model file is damaged: %w; rebuild it with `go generate`", r.err)
 	}
@@ -68,18 +67,31 @@ func Open(data string) (*Model, error) {
 // sections reads sections until the first error, which it keeps.
 type sections struct {
 	file  *flat.File
+	shape *layout.Shape
 	sizes map[string]int
 	err   error
 }
 
-func (r *sections) keep(err error) {
-	if r.err == nil {
-		r.err = err
+func (r *sections) read(m *Model) {
+	m.unigrams = r.section(layout.Unigrams)
+	r.book(m.unigram[:], layout.UniBook)
+	for k := 2; k <= r.shape.Order && r.err == nil; k++ {
+		r.order(&m.orders[k], k)
 	}
 }
 
-func (r *sections) section(name string, k int) string {
-	name = layout.Name(name, k)
+func (r *sections) order(o *order, k int) {
+	o.lists = bits.OpenLists(r.section(layout.Name(layout.Lists, k)), r.shape.ListBits[k], r.shape.GainBits, r.shape.Marked(k))
+	r.book(o.gain[:1<<r.shape.GainBits], layout.Name(layout.GainBook, k))
+	r.book(o.back[:1<<r.shape.BackoffBits], layout.Name(layout.BackBook, k))
+	var err error
+	if o.index, err = bits.OpenIndex(r.section(layout.Name(layout.Index, k)), r.shape.IndexShape(k)); err != nil {
+		r.keep(err)
+	}
+}
+
+// section gives a section of the right length, or else an empty string.
+func (r *sections) section(name string) string {
 	s, err := r.file.Section(name)
 	if err == nil && len(s) != r.sizes[name] {
 		err = fmt.Errorf("its section %q has %d bytes, want %d", name, len(s), r.sizes[name])
@@ -91,59 +103,19 @@ func (r *sections) section(name string, k int) string {
 	return s
 }
 
+func (r *sections) keep(err error) {
+	if r.err == nil {
+		r.err = err
+	}
+}
+
 // book reads a codebook.
-func (r *sections) book(name string, k int) (book [layout.BookSize]float32) {
-	s := r.section(name, k)
+func (r *sections) book(book []float32, name string) {
+	s := r.section(name)
 	for i := range len(s) / 4 {
 		book[i] = math.Float32frombits(flat.U32(s, i))
 		if !(math.Abs(float64(book[i])) < 1000) {
 			r.keep(errors.New("a codebook holds what is no logarithm"))
 		}
 	}
-	return book
-}
-
-func (r *sections) order(k int, shape *layout.Shape) (o order) {
-	o.probs = r.section(layout.Probs, k)
-	o.prob = r.book(layout.ProbBook, k)
-	if k > 1 {
-		o.ids = r.section(layout.IDs, k)
-	}
-	if k == shape.Order || r.err != nil {
-		return o
-	}
-	o.backoffs = r.section(layout.Backoffs, k)
-	o.backoff = r.book(layout.BackBook, k)
-	var err error
-	if o.contexts, err = bits.OpenRank(r.section(layout.Has, k), shape.Len(k)); err != nil {
-		r.keep(err)
-	}
-	if o.starts, err = bits.OpenSequence(r.section(layout.Starts, k), shape.Contexts[k]+1, uint32(shape.Len(k+1))); err != nil {
-		r.keep(err)
-	}
-	return o
-}
-
-// Vocabulary is the number of ids; greater ids count as Unknown.
-func (m *Model) Vocabulary() int { return m.shape.Vocabulary }
-
-// Unknown, Begin and End give the ids reserved when the model was trained: for
-// a token without id, and for the beginning and end of a sentence.
-func (m *Model) Unknown() uint16 { return m.shape.Unknown }
-
-// Begin is the id of the beginning of a sentence; see Unknown.
-func (m *Model) Begin() uint16 { return m.shape.Begin }
-
-// End is the id of the end of a sentence; see Unknown.
-func (m *Model) End() uint16 { return m.shape.End }
-
-// Order is the length of the longest n-gram.
-func (m *Model) Order() int { return m.shape.Order }
-
-// NGrams is the number of n-grams of k ids.
-func (m *Model) NGrams(k int) int {
-	if k < 1 || k > m.shape.Order {
-		return 0
-	}
-	return m.shape.Len(k)
 }

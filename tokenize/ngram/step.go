@@ -1,27 +1,82 @@
 package ngram
 
-// Step is Score without copying States, and with the length of the longest
-// n-gram that the model holds there, as LogProb has it. next must not be s.
-func (m *Model) Step(s *State, id uint16, next *State) (logProb float32, matched int) {
-	return m.advance(s, id, next)
+import "vnan/tokenize/ngram/internal/bits"
+
+// step is the search for ever longer n-grams that end in one id. It goes from
+// short to long: once an n-gram is missing, so are all longer ones. The numbers
+// in the list of a context are places in the list of the next shorter context,
+// which is why a step needs to remember only where it found the id last.
+type step struct {
+	next    State
+	logProb float32
+	number  uint32 // of the id, in the list of the longest context so far
+	numbers uint32 // the length of that list
+	matched int32  // the length of the longest n-gram found
+	missing bool   // the next longer one was looked for in vain
+	last    bool   // nobody will ask for next
 }
 
-// Peek gives what Score gives, without the State behind the id, which is most of
-// the work: to look at many ids of which few will be pursued.
-func (m *Model) Peek(s *State, id uint16) (logProb float32) {
+// first is the step that has found the id alone.
+func (m *Model) first(id uint16) (st step) {
 	if int(id) >= m.shape.Vocabulary {
 		id = m.shape.Unknown
 	}
-	index, penalty, k := uint32(id), float32(0), 0
-	for j := int32(0); j < s.n; j++ {
-		c := &s.contexts[j]
-		i, ok := m.orders[j+1].find(c.from, c.to, id)
-		if !ok {
-			penalty = c.backoff
-			break
-		}
-		index, k = i, int(j)+1
+	st.logProb = m.unigram[m.unigrams[id]]
+	st.number, st.numbers, st.matched = uint32(id), uint32(m.shape.Vocabulary), 1
+	if o := &m.orders[2]; o.index.First(uint32(id)) < uint32(m.shape.ListBits[2]) {
+		st.next.contexts[0], st.next.n = uint32(id), 1
 	}
-	o := &m.orders[k]
-	return penalty + o.prob[o.probs[index]]
+	return st
+}
+
+// look looks for the id in the list of a context of k ids, one more than it was
+// last found in.
+func (m *Model) look(st *step, k int, context uint32, list *bits.List) {
+	place, ok := list.Find(st.number)
+	if !ok {
+		st.missing = true
+		return
+	}
+	o := &m.orders[k+1]
+	st.logProb += o.gain[list.Code(place, m.shape.GainBits)]
+	st.number, st.numbers, st.matched = place, list.N, int32(k+1)
+	if k+1 < m.shape.Order && int(st.next.n) == k && !st.last {
+		if before, ok := list.Mark(place); ok {
+			st.next.contexts[k] = o.index.Second(context) + before
+			st.next.n = int32(k + 1)
+		}
+	}
+}
+
+// advance takes a step to its end: the probability of its id after a State.
+func (m *Model) advance(st *step, s *State) {
+	m.search(st, s)
+	m.backOff(st, s)
+}
+
+// search takes a step as far as a State allows. It finds out where all the
+// lists are before it looks into the first, so that the processor can fetch them
+// at the same time.
+func (m *Model) search(st *step, s *State) {
+	var starts [MaxContext]uint32
+	var heads [MaxContext]uint64
+	for k := st.matched; k <= s.n; k++ {
+		o := &m.orders[k+1]
+		starts[k-1] = o.index.First(s.contexts[k-1])
+		heads[k-1] = o.lists.Head(starts[k-1])
+	}
+	var list bits.List
+	for k := st.matched; k <= s.n && !st.missing; k++ {
+		m.orders[k+1].lists.Open(&list, starts[k-1], heads[k-1], st.numbers)
+		m.look(st, int(k), s.contexts[k-1], &list)
+	}
+}
+
+// backOff multiplies with the weights of the contexts in which the id was not
+// found.
+func (m *Model) backOff(st *step, s *State) {
+	for k := st.matched; k <= s.n; k++ {
+		o := &m.orders[k+1]
+		st.logProb += o.back[o.index.Code(s.contexts[k-1])]
+	}
 }

@@ -18,26 +18,13 @@ func (w *Window) Sum() float32 {
 	return w.LogProb[0] + w.LogProb[1] + w.LogProb[2] + w.LogProb[3]
 }
 
-// Windows scores candidates for one position of a text. Of left, the tokens
-// before it, the last three count; of right, those behind it, the first three.
-// At the beginning of a sentence left begins with the id Begin, at its end right
-// ends with End. out must be as long as candidates. Nothing is allocated.
+// Windows scores candidates for the Place between left and right. out must be as
+// long as candidates. Nothing is allocated.
 func (m *Model) Windows(left, candidates, right []uint16, out []Window) {
-	before := m.Context(left)
-	right = right[:min(len(right), MaxContext)]
+	var p Place
+	p.Set(m, left, right)
 	for i, id := range candidates {
-		m.window(&before, id, right, &out[i])
-	}
-}
-
-func (m *Model) window(before *State, id uint16, right []uint16, out *Window) {
-	*out = Window{}
-	var states [2]State
-	p, matched := m.advance(before, id, &states[0])
-	out.LogProb[0], out.Matched[0] = p, uint8(matched)
-	for i, r := range right {
-		p, matched = m.advance(&states[i%2], r, &states[1-i%2])
-		out.LogProb[i+1], out.Matched[i+1] = p, uint8(matched)
+		p.Try(id, nil, &out[i])
 	}
 }
 

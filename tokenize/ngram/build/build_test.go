@@ -170,6 +170,7 @@ func TestSameInputSameBytes(t *testing.T) {
 // quantisation; and the longest n-gram found is the same.
 func TestFileAgainstTable(t *testing.T) {
 	table := mixedTable(t)
+	table.opts.GainBits, table.opts.BackoffBits = 8, 8
 	if err := table.Prune(sizeOf(t, table) - 300); err != nil {
 		t.Fatal(err)
 	}

@@ -20,16 +20,14 @@ type estimate struct {
 	mass [MaxOrder][]float64
 }
 
-// estimateDomain does so for all orders. If lost is true, n-grams missing from
-// the set give their counts up to gamma(h) too: that goes with counts adjusted
-// for that very set.
-func estimateDomain(d *Domain, s *set, o Options, lost bool) *estimate {
+// estimateDomain does so for all orders.
+func estimateDomain(d *Domain, s *set, o Options) *estimate {
 	e := &estimate{}
 	e.p[1] = unigrams(d, o)
 	for k := 2; k <= o.Order; k++ {
 		e.p[k] = make([]float64, len(s.keys[k]))
 		e.mass[k-1] = make([]float64, s.len(k-1))
-		pass := orderPass{d: d, s: s, e: e, k: k, lost: lost}
+		pass := orderPass{d: d, s: s, e: e, k: k}
 		pass.all()
 	}
 	return e
@@ -59,12 +57,11 @@ func unigrams(d *Domain, o Options) []float64 {
 // orderPass walks the domain's n-grams of one order and the set's side by side,
 // both sorted, context by context.
 type orderPass struct {
-	d    *Domain
-	s    *set
-	e    *estimate
-	k    int
-	lost bool
-	at   int // into d.grams[k]
+	d  *Domain
+	s  *set
+	e  *estimate
+	k  int
+	at int // into d.grams[k]
 }
 
 func (o *orderPass) all() {
@@ -105,18 +102,14 @@ func (o *orderPass) oneContext(c, from, to int, seen []gram) {
 	p, keys := o.e.p[o.k], o.s.keys[o.k]
 	if total > 0 {
 		gamma = freed / total
-		kept, j := 0.0, 0
+		j := 0
 		for i := from; i < to; i++ {
 			for j < len(seen) && seen[j].key < keys[i] {
 				j++
 			}
 			if j < len(seen) && seen[j].key == keys[i] {
 				p[i] = (float64(seen[j].adj) - discount.of(seen[j].adj)) / total
-				kept += p[i]
 			}
-		}
-		if o.lost {
-			gamma = 1 - kept
 		}
 	}
 	for i := from; i < to; i++ {

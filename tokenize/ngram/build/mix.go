@@ -54,7 +54,7 @@ func likelihoods(domains []*Domain, heldOut *Domain, o Options) (p [][]float64, 
 		return nil, nil, err
 	}
 	for _, d := range domains {
-		e := estimateDomain(d, s, o, false)
+		e := estimateDomain(d, s, o)
 		var own []float64
 		heldOut.longest(o, func(k, i int, g gram) { own = append(own, e.p[k][i]) })
 		p = append(p, own)

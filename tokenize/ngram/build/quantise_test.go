@@ -15,16 +15,17 @@ func TestCodebookError(t *testing.T) {
 		values[i] = -math.Abs(r.NormFloat64()*2) - r.ExpFloat64()
 	}
 	values[0], values[1] = -40, 0
-	book := newCodebook(values)
+	book := newCodebook(values, nil, 256)
 	if len(book) > 256 {
 		t.Fatalf("%d values", len(book))
 	}
 	square := 0.0
-	for i, c := range book.encode(values) {
-		off := math.Abs(book[c] - values[i])
+	for _, v := range values {
+		c := book.code(v)
+		off := math.Abs(book[c] - v)
 		for _, other := range book {
-			if math.Abs(other-values[i]) < off-1e-12 {
-				t.Fatalf("%g became %g, nearer is %g", values[i], book[c], other)
+			if math.Abs(other-v) < off-1e-12 {
+				t.Fatalf("%g became %g, nearer is %g", v, book[c], other)
 			}
 		}
 		square += off * off
@@ -36,9 +37,10 @@ func TestCodebookError(t *testing.T) {
 
 func TestCodebookOfFew(t *testing.T) {
 	for _, values := range [][]float64{nil, {-3}, {-3, -3}, {-1, -2, -5}} {
-		book := newCodebook(values)
-		for i, c := range book.encode(values) {
-			if math.Abs(book[c]-values[i]) > 1e-9 {
+		book := newCodebook(values, nil, 256)
+		for i, v := range values {
+			c := book.code(v)
+			if math.Abs(book[c]-v) > 1e-9 {
 				t.Errorf("%v: value %d became %g", values, i, book[c])
 			}
 		}

@@ -46,13 +46,13 @@ func Build(domains []*Domain, weights []float64, o Options) (*Table, error) {
 		return nil, err
 	}
 	t := &Table{domains: domains, weights: weights, opts: o, set: s}
-	t.mix(domains, false)
+	t.mix(domains)
 	t.normalise()
 	return t, nil
 }
 
 // mix computes p and mass.
-func (t *Table) mix(domains []*Domain, lost bool) {
+func (t *Table) mix(domains []*Domain) {
 	for k := 1; k <= t.opts.Order; k++ {
 		t.p[k] = make([]float64, t.set.len(k))
 		if k < t.opts.Order {
@@ -60,7 +60,7 @@ func (t *Table) mix(domains []*Domain, lost bool) {
 		}
 	}
 	for i, d := range domains {
-		e := estimateDomain(d, t.set, t.opts, lost)
+		e := estimateDomain(d, t.set, t.opts)
 		for k := 1; k <= t.opts.Order; k++ {
 			addScaled(t.p[k], e.p[k], t.weights[i])
 			if k < t.opts.Order {

@@ -1,18 +1,24 @@
-// Package bits holds the two succinct structures that the n-gram trie's
-// pointers are made of, with their encoders beside their readers:
+// Package bits holds the succinct structures that the n-gram trie is made of,
+// with their encoders beside their readers:
 //
-//   - Rank, a set of small integers as a bit vector that also says how many
-//     members lie below a given one. It turns "the i-th n-gram" into "the j-th
-//     n-gram that is the beginning of a longer one".
-//   - Sequence, a rising list of integers in Elias-Fano code: about 2 + log2(u/n)
-//     bits each for n numbers below u, where a plain uint32 would take 32. See
-//     P. Elias, Efficient storage and retrieval by content and address of static
+//   - List, the words that follow one context: a sorted set in about as few bits
+//     as such a set can have, searched without unpacking, with a small number
+//     and a mark for each member.
+//   - Index, rising numbers in Elias-Fano code: where each List begins. See P.
+//     Elias, Efficient storage and retrieval by content and address of static
 //     files, JACM 21 (1974), and S. Vigna, Quasi-succinct indices, WSDM 2013.
 //
 // Readers work in place on a string. They never panic, whatever the bytes: a
-// damaged structure yields wrong numbers, but within the bounds that Open was
-// told.
+// damaged structure yields wrong numbers, but within the bounds that it was
+// opened with.
 package bits
+
+// Tail is the number of bytes that must follow bits read by At.
+const Tail = 8
+
+// At reads up to 56 bits of s from the given bit on; higher bits of the result
+// are not cleared. The byte of that bit must be followed by 7 more.
+func At(s string, bit int) uint64 { return u64(s, bit>>3) >> (bit & 7) }
 
 // u32 reads the little-endian uint32 at byte i.
 func u32(s string, i int) uint32 {

@@ -1,0 +1,66 @@
+package ngram
+
+import "vnan/tokenize/ngram/internal/bits"
+
+// Place is a position of a text between its neighbours, where candidates are
+// tried. What does not depend on the candidate is looked up once: the contexts
+// to the left, and n-grams that lie to the right. A Place is big (half a
+// kilobyte); keep one and Set it anew.
+type Place struct {
+	m     *Model
+	left  State
+	lists [MaxContext]bits.List // of the contexts in left
+	n     int                   // tokens to the right, at most MaxContext
+	// steps[i] is the search for n-grams that end in the i-th token to the
+	// right and do not reach the position.
+	steps [MaxContext]step
+}
+
+// Set moves p between left, the tokens before, of which the last three count,
+// and right, those behind, of which the first three count. At the beginning of a
+// sentence left begins with the id Begin, at its end right ends with End.
+func (p *Place) Set(m *Model, left, right []uint16) {
+	p.m = m
+	p.left = m.Context(left)
+	numbers := uint32(m.shape.Vocabulary)
+	for j := range p.left.n {
+		o := &m.orders[j+2]
+		start := o.index.First(p.left.contexts[j])
+		o.lists.Open(&p.lists[j], start, o.lists.Head(start), numbers)
+		numbers = p.lists[j].N
+	}
+	var s State
+	p.n = min(len(right), MaxContext)
+	for i := range p.n {
+		st := m.first(right[i])
+		st.last = i == p.n-1
+		m.search(&st, &s)
+		p.steps[i] = st
+		s = st.next
+	}
+}
+
+// Try puts an id into the place. It gives up, and returns false, when the sum
+// of the logarithms up to position i of the window lies below floors[i]; the
+// positions behind are then 0. Floors nil means never.
+func (p *Place) Try(id uint16, floors *[MaxOrder]float32, out *Window) bool {
+	*out = Window{}
+	st := p.m.first(id)
+	for j := int32(0); j < p.left.n && !st.missing; j++ {
+		p.m.look(&st, int(j)+1, p.left.contexts[j], &p.lists[j])
+	}
+	p.m.backOff(&st, &p.left)
+	sum := st.logProb
+	out.LogProb[0], out.Matched[0] = st.logProb, uint8(st.matched)
+	for i := range p.n {
+		if floors != nil && sum < floors[i] {
+			return false
+		}
+		s := st.next
+		st = p.steps[i]
+		p.m.advance(&st, &s)
+		sum += st.logProb
+		out.LogProb[i+1], out.Matched[i+1] = st.logProb, uint8(st.matched)
+	}
+	return floors == nil || sum >= floors[p.n]
+}
