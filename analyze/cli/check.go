@@ -33,6 +33,11 @@ type checker struct {
 }
 
 func runCheck(s *session, o *options) error {
+	if o.check.fix || o.check.interactive {
+		if err := s.refuseShallow(o.files); err != nil {
+			return err
+		}
+	}
 	c := &checker{s: s, o: o, projects: s.newProjects(o)}
 	if err := c.configure(); err != nil {
 		return err

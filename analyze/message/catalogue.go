@@ -169,6 +169,7 @@ const (
 	ManyRecorded
 	WrongLevel
 	InteractiveFiles
+	FixTooShallow
 	DictVerb
 	DictNoVerb
 	DictNoEntry
@@ -336,6 +337,7 @@ var catalogue = [numKeys][2]string{
 	ManyRecorded:       {"%s findings recorded in %s", "đã ghi %s chỗ vào %s"},
 	WrongLevel:         {"--rule wants a rule and a level, such as style/i-y=off, not %q; levels are: %s.", "--rule cần quy tắc và mức, như style/i-y=off, không phải %q; các mức: %s."},
 	InteractiveFiles:   {"--interactive asks about files, so name some: standard input is for the answers", "--interactive hỏi về các tệp, nên hãy nêu tên tệp: đầu vào chuẩn dành cho câu trả lời"},
+	FixTooShallow:      {"%s: corrections are not written this near the root of the file system; name the folder of your drafts", "%s: không sửa cả một thư mục sát gốc của ổ đĩa; hãy nêu thư mục chứa bài của bạn"},
 	DictVerb:           {"vnan dict wants add, remove or list, not %q.", "vnan dict cần add, remove hoặc list, không phải %q."},
 	DictNoVerb:         {"vnan dict wants add, remove or list", "vnan dict cần add, remove hoặc list"},
 	DictNoEntry:        {"vnan dict %s wants at least one word", "vnan dict %s cần ít nhất một từ"},
