@@ -2,11 +2,13 @@ package analyze
 
 import (
 	"iter"
+	"slices"
 
 	"vnan/analyze/entity"
 	"vnan/analyze/frequency"
 	"vnan/analyze/source"
 	"vnan/analyze/typo"
+	"vnan/analyze/typo/context"
 	"vnan/tokenize"
 )
 
@@ -42,7 +44,8 @@ type Analyzer struct {
 	result     Result
 }
 
-// New gives an Analyzer.
+// New gives an Analyzer. Where Options name no Ranker for typos, the embedded
+// language model ranks and detects.
 func New(o Options) *Analyzer {
 	a := &Analyzer{o: o}
 	if o.Analyses.Has(Entities) {
@@ -50,6 +53,11 @@ func New(o Options) *Analyzer {
 	}
 	if o.Analyses.Has(Frequencies) {
 		a.counter = frequency.NewCounter(o.Frequency)
+	}
+	if o.Analyses.Has(Typos) && o.Typo.Ranker == nil {
+		d := context.New()
+		a.o.Typo.Ranker = d
+		a.o.Typo.Detectors = append(slices.Clip(o.Typo.Detectors), d)
 	}
 	return a
 }
