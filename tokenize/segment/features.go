@@ -31,6 +31,9 @@ const (
 // The bytes at UnigramOnset and UnigramRhyme number the onset and the rhyme of
 // a syllable, without its tone; zero for what is none.
 
+// ShapesSize is the number of rows of four shapes.
+const ShapesSize = 1 << 16
+
 // record is the unigram record of an id, in two halves: the weights of a and b,
 // and the rest. The zero record stands for a unit beyond the edge.
 type record struct{ ab, rest uint64 }

@@ -14,6 +14,8 @@ import (
 // Format is the version of segment.bin's layout.
 const Format = 1
 
+//go:generate go run ./train
+
 //go:embed segment.bin
 var embedded string
 
@@ -43,7 +45,7 @@ func Open(data string, w *model.Words) (*Model, error) {
 		name string
 		to   *string
 		size int
-	}{{"grams", &m.grams.slots, -1}, {"filter", &m.grams.filter, FilterBits / 8}, {"unigrams", &m.uni, ids * UnigramSize}, {"shapes", &m.shapes, 1 << 16}, {"lexicon", &m.lex, 2 * LexiconSize}, {"kin", &m.kin, KinSize}, {"states", &m.states, 2 * StateSize}} {
+	}{{"grams", &m.grams.slots, -1}, {"filter", &m.grams.filter, FilterBits / 8}, {"unigrams", &m.uni, ids * UnigramSize}, {"shapes", &m.shapes, ShapesSize}, {"lexicon", &m.lex, 2 * LexiconSize}, {"kin", &m.kin, KinSize}, {"states", &m.states, 2 * StateSize}} {
 		if *s.to, err = f.Section(s.name); err != nil {
 			return nil, err
 		}

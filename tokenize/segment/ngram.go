@@ -63,21 +63,26 @@ const MaxGram = 9
 // different keys.
 func KeyOfPair(a, b model.ID) uint32 { return uint32(a)<<16 | uint32(b) }
 
-// Hash of a longer sequence, from the hash of its beginning; for a pair, its
-// key is its hash. The low half is the key in the table.
+// HashOfNext gives the hash of a longer sequence from the hash of its
+// beginning; the hash of a pair is its key. The low half is the key in the
+// table.
 func HashOfNext(hash uint64, id model.ID) uint64 {
 	hash = (hash ^ uint64(id)<<40 ^ hash>>29) * 0x9FB21C651E98DF25
 	return hash ^ hash>>32
 }
 
-// checkOf gives the bits of info that go with a hash.
-func checkOf(hash uint64) uint64 { return hash >> 56 & CheckMask }
+// CheckOf gives the bits of info that go with a hash.
+func CheckOf(hash uint64) uint8 { return uint8(hash>>56) & CheckMask }
+
+// SlotFactor spreads keys over the slots: the first slot that is looked at is
+// the product's highest bits.
+const SlotFactor = 0x9E3779B1
 
 // find gives the bytes of a slot as one number, zero when the key is absent:
 // the key lowest, then the three weights, then info.
 func (g *grams) find(key uint32) uint64 {
 	mask := uint32(len(g.slots)/8 - 1)
-	for h := key * 0x9E3779B1 >> g.shift; ; h = (h + 1) & mask {
+	for h := key * SlotFactor >> g.shift; ; h = (h + 1) & mask {
 		v := flat.U64(g.slots, int(h))
 		if k := uint32(v); k == key || k == 0 {
 			return v

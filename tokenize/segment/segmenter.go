@@ -147,7 +147,7 @@ func (g *Segmenter) match(units []Unit) {
 		for k := 2; v>>56&Extends != 0 && i+k < n; k++ {
 			hash = HashOfNext(hash, units[i+k].ID)
 			v = g.m.grams.find(uint32(hash))
-			if v == 0 || v>>56&CheckMask != checkOf(hash) {
+			if v == 0 || uint8(v>>56)&CheckMask != CheckOf(hash) {
 				break
 			}
 			if k == 2 {

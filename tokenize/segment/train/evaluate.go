@@ -1,101 +1,91 @@
 package main
 
 import (
-	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
-
 	"vnan/tokenize"
 	"vnan/tokenize/model"
 	"vnan/tokenize/segment"
 )
 
-// goldText is a gold text with the places of its words and of our tokens, in
-// visible bytes.
+// span is a stretch of a text in visible bytes.
+type span struct{ start, end int }
+
+// goldText is a gold text with the places of its words and of our tokens.
 type goldText struct {
 	sentences [][]segment.Unit
-	starts    [][]int // of each unit
-	end       []int   // of each sentence's last unit
-	words     map[[2]int]bool
+	places    [][]span // of each unit
+	words     map[span]bool
 }
 
-func readGold(dir, name string) (*goldText, error) {
-	data, err := os.ReadFile(filepath.Join(dir, name))
-	if err != nil {
-		return nil, err
-	}
-	return parseGold(string(data)), nil
-}
-
-func parseGold(data string) *goldText {
-	g := &goldText{words: map[[2]int]bool{}}
+func newGoldText(data string) *goldText {
+	g := &goldText{words: map[span]bool{}}
 	al := &aligner{tk: tokenize.NewTokenizer(model.Default())}
-	s := al.natural(data)
+	l := &labelled{}
+	al.add(l, data)
+	t := al.tk.Tokenize(al.printed(data))
 	last := 0
 	for i := 1; i < len(al.starts); i++ {
 		if al.starts[i] {
-			g.words[[2]int{last, i}] = true
+			g.words[span{last, i}] = true
 			last = i
 		}
 	}
-	t := al.tk.Tokenize(s)
 	at, pos := 0, 0
-	for _, sp := range t.Sentences {
-		units := t.Units(sp, nil)
-		var starts []int
-		for i := range units {
-			tok := t.Tokens[int(sp.Start)+i]
+	for k, s := range t.Sentences {
+		places := make([]span, 0, s.Len())
+		for _, tok := range t.Tokens[s.Start:s.End] {
 			pos += visible(t.NFC[at:tok.Start])
 			at = int(tok.Start)
-			starts = append(starts, pos)
-			units[i].Join = i > 0 && !al.starts[pos] && mayJoin(units[i-1].Shape) && mayJoin(units[i].Shape)
+			places = append(places, span{pos, pos + visible(t.NFC[tok.Start:tok.End])})
 		}
-		last := t.Tokens[sp.End-1]
-		g.sentences, g.starts = append(g.sentences, units), append(g.starts, starts)
-		g.end = append(g.end, pos+visible(t.NFC[last.Start:last.End]))
+		g.sentences, g.places = append(g.sentences, l.sentence(k)), append(g.places, places)
 	}
 	return g
 }
 
-// prf counts right, found and wanted words.
-type prf struct{ right, found, want int }
+func (g *goldText) labels() *labelled {
+	l := &labelled{}
+	for _, s := range g.sentences {
+		l.add(s)
+	}
+	return l
+}
 
-func (s *prf) add(o prf) { s.right += o.right; s.found += o.found; s.want += o.want }
-
-func (s prf) f1() float64 { return 2 * float64(s.right) / float64(s.found+s.want) }
-
-// f1 measures words by their places.
-func (g *goldText) f1(segment func([]segment.Unit)) float64 { return g.score(segment).f1() }
-
-func (g *goldText) score(segment func([]segment.Unit)) prf {
-	right, found := 0, 0
-	for i, s := range g.sentences {
-		u := append(s[:0:0], s...)
-		segment(u)
-		begin := 0
-		for k := 1; k <= len(u); k++ {
-			end := g.end[i]
-			if k < len(u) {
-				if u[k].Join {
-					continue
-				}
-				end = g.starts[i][k]
-			}
-			found++
-			if g.words[[2]int{g.starts[i][begin], end}] {
-				right++
-			}
-			begin = k
+// part gives the sentences [lo, hi).
+func (g *goldText) part(lo, hi int) *goldText {
+	p := &goldText{sentences: g.sentences[lo:hi], places: g.places[lo:hi], words: map[span]bool{}}
+	last := p.places[len(p.places)-1]
+	for w := range g.words {
+		if w.start >= p.places[0][0].start && w.end <= last[len(last)-1].end {
+			p.words[w] = true
 		}
 	}
-	return prf{right, found, len(g.words)}
+	return p
 }
 
-func (g *goldText) f1Of(x *extractor, c *crf) float64 {
-	return g.f1(x.decoder(c))
+// result counts right, found and wanted words.
+type result struct{ right, found, wanted int }
+
+func (r *result) add(o result) { r.right += o.right; r.found += o.found; r.wanted += o.wanted }
+
+func (r result) f1() float64 { return 2 * float64(r.right) / float64(r.found+r.wanted) }
+
+// score measures words by their places, as score_words.py does.
+func (g *goldText) score(segmenter func([]segment.Unit)) result {
+	r := result{wanted: len(g.words)}
+	for i, s := range g.sentences {
+		u := append([]segment.Unit(nil), s...)
+		segmenter(u)
+		for a, b := range wordsOf(u) {
+			r.found++
+			if g.words[span{g.places[i][a].start, g.places[i][b-1].end}] {
+				r.right++
+			}
+		}
+	}
+	return r
 }
 
+// decoder segments with weights that are not rounded yet.
 func (x *extractor) decoder(c *crf) func([]segment.Unit) {
 	return func(u []segment.Unit) {
 		if len(u) < 2 {
@@ -103,82 +93,32 @@ func (x *extractor) decoder(c *crf) func([]segment.Unit) {
 		}
 		in := &instances{}
 		x.add(in, u)
-		for i, y := range c.decode(in, 0, len(in.gold)) {
-			u[i+1].Join = y
+		for i, join := range c.decode(in) {
+			u[i+1].Join = join && mayJoin(u[i:i+2])
 		}
 	}
 }
 
-// heldOut takes sentences of the corpora that the sample has not.
-func heldOut(texts []*labelled) *goldText {
-	g := &goldText{words: map[[2]int]bool{}}
-	pos := 0
-	for _, l := range texts {
-		for i := 150; i < len(l.ends); i++ {
-			if i/200%71 != 5 || i%200 < 150 {
-				continue
-			}
-			s := l.sentence(i)
-			var starts []int
-			begin := pos
-			for k := range s {
-				if k > 0 && !s[k].Join {
-					g.words[[2]int{begin, pos}] = true
-					begin = pos
-				}
-				starts = append(starts, pos)
-				pos++
-			}
-			g.words[[2]int{begin, pos}] = true
-			g.sentences, g.starts, g.end = append(g.sentences, s), append(g.starts, starts), append(g.end, pos)
+// decode finds the best labels.
+func (c *crf) decode(in *instances) []bool {
+	n := len(in.join)
+	back := make([][2]bool, n) // the label before, by the label
+	split, join := 0.0, -1e9
+	for i := range n {
+		s, j := c.scores(in, i)
+		s, j = split+s, join+j
+		back[i] = [2]bool{join > split, j > s}
+		split, join = max(split, join), max(s, j)
+	}
+	out := make([]bool, n)
+	label := join > split
+	for i := n - 1; i >= 0; i-- {
+		out[i] = label
+		if label {
+			label = back[i][1]
+		} else {
+			label = back[i][0]
 		}
 	}
-	return g
-}
-
-func (g *goldText) errors(x *extractor, c *crf) {
-	f, _ := os.OpenFile("/tmp/seg/errors.txt", os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
-	defer f.Close()
-	for _, s := range g.sentences {
-		if len(s) < 2 {
-			continue
-		}
-		in := &instances{}
-		x.add(in, s)
-		out := c.decode(in, 0, len(in.gold))
-		for i, y := range out {
-			if y == s[i+1].Join {
-				continue
-			}
-			v := model.Default()
-			for k := i - 2; k <= i+3; k++ {
-				if k < 0 || k >= len(s) {
-					continue
-				}
-				sep := " "
-				if k > 0 && s[k].Join {
-					sep = "_"
-				}
-				if k == i+1 {
-					sep = "+"
-					if s[k].Join {
-						sep = "~"
-					}
-				}
-				fmt.Fprintf(f, "%s%s", sep, name(v, s[k]))
-			}
-			fmt.Fprintf(f, "\tshapes %d %d lex %d\n", s[i].Shape, s[i+1].Shape, in.lex[i])
-		}
-	}
-}
-
-func name(v *model.Words, u segment.Unit) string {
-	t := v.Text(u.ID)
-	if t == "" {
-		t = fmt.Sprint("<", u.ID, ">")
-	}
-	if u.Shape == segment.Upper || u.Shape == segment.ForeignUpper {
-		t = strings.ToUpper(t[:1]) + t[1:]
-	}
-	return t
+	return out
 }
