@@ -12,7 +12,9 @@ func nearest(word string, candidates []string) string {
 	for _, c := range candidates {
 		d := distance(word, strings.ToLower(c))
 		if len(word) >= 2 && strings.HasPrefix(strings.ToLower(c), word) {
-			d = min(d, 1)
+			if d = 1; strings.HasPrefix(best, c) {
+				d = 0 // of two that the word begins, the shorter
+			}
 		}
 		if d < least {
 			best, least = c, d

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"vnan/analyze"
 	"vnan/analyze/entity"
@@ -105,18 +107,40 @@ func original(d *source.Document) string {
 type builder struct {
 	r      *analyze.Result
 	text   *tokenize.Text
-	source string // of the whole document
+	source string            // of the whole document
+	at     tokenize.Position // of the last place that was found
 }
 
 // place gives the stretch of the input behind bytes [start, end) of the NFC
 // view.
 func (b *builder) place(start, end int) (string, Place) {
 	start, end = b.text.SourceBytes(start, end)
-	from, to := b.r.Place(start), b.r.Place(end)
-	return b.source[from.Byte:to.Byte], Place{
-		Start: from.Rune, End: to.Rune, ByteStart: from.Byte, ByteEnd: to.Byte,
-		Line: from.Line, Column: from.Column,
+	base := b.r.Base.Byte
+	text := b.source[base+start : base+end]
+	at := b.seek(base + start)
+	return text, Place{
+		Start: at.Rune, End: at.Rune + utf8.RuneCountInString(text), ByteStart: base + start, ByteEnd: base + end,
+		Line: at.Line, Column: at.Column,
 	}
+}
+
+// seek gives the place of byte i of the document. It counts on from the last
+// place where it can: findings come in the order of the text.
+func (b *builder) seek(i int) tokenize.Position {
+	if b.at.Line == 0 || i < b.at.Byte {
+		b.at = b.r.Place(i - b.r.Base.Byte)
+		return b.at
+	}
+	piece := b.source[b.at.Byte:i]
+	b.at.Byte = i
+	b.at.Rune += utf8.RuneCountInString(piece)
+	if n := strings.Count(piece, "\n"); n > 0 {
+		b.at.Line += n
+		b.at.Column = 1
+		piece = piece[strings.LastIndexByte(piece, '\n')+1:]
+	}
+	b.at.Column += utf8.RuneCountInString(piece)
+	return b.at
 }
 
 func (b *builder) entities(out []Entity, mentions []entity.Mention) []Entity {

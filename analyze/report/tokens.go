@@ -2,8 +2,6 @@ package report
 
 import (
 	"iter"
-	"strings"
-	"unicode/utf8"
 
 	"vnan/analyze"
 	"vnan/tokenize"
@@ -27,7 +25,7 @@ func NewTokens(parts iter.Seq[*analyze.Result], u Unit) *Document {
 			d = Head(r.Document)
 			d.Tokens = make([]Token, 0, len(r.Text.Tokens))
 		}
-		b := tokenBuilder{builder: builder{r: r, text: r.Text, source: original(r.Document)}, at: r.Base, out: d.Tokens}
+		b := tokenBuilder{builder: builder{r: r, text: r.Text, source: original(r.Document), at: r.Base}, out: d.Tokens}
 		for i, s := range r.Text.Sentences {
 			b.sentence(d.Counts.Sentences+i, s, u)
 		}
@@ -40,7 +38,6 @@ func NewTokens(parts iter.Seq[*analyze.Result], u Unit) *Document {
 // tokenBuilder goes through a text from left to right.
 type tokenBuilder struct {
 	builder
-	at  tokenize.Position // how far places have been counted
 	out []Token
 }
 
@@ -60,25 +57,8 @@ func (b *tokenBuilder) sentence(i int, s tokenize.Span, u Unit) {
 }
 
 func (b *tokenBuilder) add(s tokenize.Span, sentence int, kind string) {
-	start, end := b.text.SourceBytes(b.text.Bytes(s))
-	start, end = start+b.r.Base.Byte, end+b.r.Base.Byte
-	b.advance(start)
-	p := Place{Start: b.at.Rune, ByteStart: start, ByteEnd: end, Line: b.at.Line, Column: b.at.Column}
-	p.End = p.Start + utf8.RuneCountInString(b.source[start:end])
-	b.out = append(b.out, Token{Text: b.source[start:end], Place: p, Kind: kind, Sentence: sentence})
-}
-
-// advance counts up to byte i.
-func (b *tokenBuilder) advance(i int) {
-	piece := b.source[b.at.Byte:i]
-	b.at.Byte = i
-	b.at.Rune += utf8.RuneCountInString(piece)
-	if n := strings.Count(piece, "\n"); n > 0 {
-		b.at.Line += n
-		b.at.Column = 1
-		piece = piece[strings.LastIndexByte(piece, '\n')+1:]
-	}
-	b.at.Column += utf8.RuneCountInString(piece)
+	text, at := b.place(b.text.Bytes(s))
+	b.out = append(b.out, Token{Text: text, Place: at, Kind: kind, Sentence: sentence})
 }
 
 // AppendTokens appends a text as plain text: a sentence a line, words parted by
