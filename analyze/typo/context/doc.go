@@ -29,15 +29,15 @@
 //
 // A good Fit alone is poor evidence: names, foreign words, terms, dialect and
 // rare turns of speech are unlikely too, and there is always something likelier.
-// A threshold on Fit that finds half of the mistakes is wrong every other time.
+// In a prototype (../shared/PEERS.md) a threshold on Fit alone that found half of
+// the mistakes was wrong four times in ten.
 // So every suspect is described by some 60 features: the probabilities, how long
 // the n-grams were that the model had seen, the operation and its cost, the
 // frequencies, whether the lexicon knows compounds with the neighbours, capitals,
 // foreign or unknown words nearby, how often the document itself holds the form.
 // Boosted trees (package boost) learnt from labelled documents to tell mistakes
 // from the rest by all of them together, and from edited news what is none; they
-// give the log-odds. That raises the share of right reports by half at equal
-// recall.
+// give the log-odds. At equal recall they are wrong once in ten times.
 //
 // Reports begin at log-odds that depend on the kind of suspect (Thresholds),
 // chosen for precision: one false alarm costs more trust than one find earns.

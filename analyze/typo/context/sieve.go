@@ -8,8 +8,7 @@ import (
 )
 
 // Sieve lets pass, without a look at candidates, the tokens that the language
-// model may not have expected (15 in 100, with 9 of 10 labelled mistakes and all
-// that the forest would report but one in a hundred): a generalised additive logistic model over the
+// model may not have expected (15 in 100, with 9 of 10 labelled mistakes): a generalised additive logistic model over the
 // log-probabilities of the four positions that a token bears on, the lengths of
 // the n-grams that matched there, and the token's own frequency and capital.
 type Sieve struct {

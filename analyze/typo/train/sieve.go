@@ -9,8 +9,7 @@ import (
 )
 
 // sieveRecall is the share of labelled mistakes that the sieve must let pass.
-// Of those that it holds back the forest would find next to none: they are as
-// likely as anything else in their place.
+// Raising it to 0.98 trebles the suspects and changed F1 by less than the noise.
 const sieveRecall = 0.90
 
 // trainSieve learns the first sieve from the labelled documents: logistic
