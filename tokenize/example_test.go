@@ -33,7 +33,7 @@ func ExampleNew() {
 	}
 	// Output:
 	// [Ngày][31/7][,][bà][Nguyễn Thị Minh Khai][dự][họp][.]
-	// [Sau đó][bà][phát biểu][.]
+	// [Sau][đó][bà][phát biểu][.]
 }
 
 // Tokens know what they are.
@@ -60,7 +60,7 @@ func ExampleTokenizer() {
 	}
 	// Output:
 	// 4 tokens, 3 words: Quốc hội
-	// 4 tokens, 3 words: Thủ tướng
+	// 5 tokens, 3 words: Thủ tướng
 }
 
 // Words are found in the composed view; their places map back to the input,
@@ -73,6 +73,6 @@ func ExampleText_SourceBytes() {
 	fmt.Printf("%q at bytes %d-%d, line %d, column %d\n", t.Slice(t.Words[1]), start, end, p.Line, p.Column)
 	fmt.Println(source[start:end] == norm.NFD.String("Việt Nam"))
 	// Output:
-	// "Việt Nam" at bytes 11-23, line 1, column 10
+	// "Việt Nam" at bytes 13-25, line 1, column 11
 	// true
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // TestHardSentences holds that the sentences of testdata/hard-sentences.txt
-// come out as they stand there.
+// come out as they stand there, but for those marked as open.
 func TestHardSentences(t *testing.T) {
 	f, err := os.Open("testdata/hard-sentences.txt")
 	if err != nil {
@@ -22,8 +22,16 @@ func TestHardSentences(t *testing.T) {
 		if want == "" || strings.HasPrefix(want, "#") {
 			continue
 		}
+		want, open := strings.CutPrefix(want, "! ")
+		got := segmented(New(asPrinted(want)))
+		if open {
+			if got == want {
+				t.Errorf("hard-sentences.txt:%d comes out right now; take its ! away", line)
+			}
+			continue
+		}
 		n++
-		if got := segmented(New(asPrinted(want))); got != want {
+		if got != want {
 			t.Errorf("hard-sentences.txt:%d:\nwant %s\ngot  %s", line, want, got)
 		}
 	}

@@ -21,7 +21,7 @@ type gram struct {
 }
 
 // scale is how many units of a packed weight make one of a learnt weight.
-const scale = 16
+const scale = 20
 
 func packed(w float32) int8 { return int8(max(-127, min(127, math.Round(float64(w)*scale)))) }
 
