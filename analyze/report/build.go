@@ -36,7 +36,7 @@ func (d *Document) add(r *analyze.Result, lang message.Lang) {
 	if r.Analyses.Has(analyze.Entities) {
 		before := len(d.Entities)
 		d.Entities = b.entities(list(d.Entities), r.Entity.Mentions)
-		d.Officials = merge(list(d.Officials), b.officials(r.Entity.Officials, before))
+		d.merge(b.officials(r.Entity.Officials, before))
 	}
 	if r.Analyses.Has(analyze.Frequencies) {
 		d.Frequencies = Frequencies(r.Frequencies)
@@ -48,27 +48,35 @@ func (d *Document) add(r *analyze.Result, lang message.Lang) {
 
 // merge adds the officials of a further part; who has the same name is the same
 // person.
-func merge(all, more []Official) []Official {
+func (d *Document) merge(more []Official) {
+	if d.byName == nil {
+		d.byName = make(map[string]int, len(more))
+		d.Officials = list(d.Officials)
+	}
 	for _, m := range more {
-		i := slices.IndexFunc(all, func(o Official) bool { return o.Name == m.Name })
-		if i < 0 {
-			all = append(all, m)
+		i, known := d.byName[m.Name]
+		if !known {
+			d.byName[m.Name] = len(d.Officials)
+			d.Officials = append(d.Officials, m)
 			continue
 		}
-		o := &all[i]
-		o.Mentions = append(o.Mentions, m.Mentions...)
-		for _, a := range m.Aliases {
-			if !slices.Contains(o.Aliases, a) {
-				o.Aliases = append(o.Aliases, a)
-			}
-		}
-		for _, r := range m.Roles {
-			if !slices.ContainsFunc(o.Roles, func(x Role) bool { return x.same(r) }) {
-				o.Roles = append(o.Roles, r)
-			}
+		d.Officials[i].join(m)
+	}
+}
+
+// join adds what another part says of the same person.
+func (o *Official) join(m Official) {
+	o.Mentions = append(o.Mentions, m.Mentions...)
+	for _, a := range m.Aliases {
+		if !slices.Contains(o.Aliases, a) {
+			o.Aliases = append(o.Aliases, a)
 		}
 	}
-	return all
+	for _, r := range m.Roles {
+		if !slices.ContainsFunc(o.Roles, func(x Role) bool { return x.same(r) }) {
+			o.Roles = append(o.Roles, r)
+		}
+	}
 }
 
 // same reports whether two roles say the same, whatever their evidence.

@@ -17,6 +17,8 @@ type Document struct {
 	Typos       []Typo      `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
 	Tokens      []Token     `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
 	Warnings    []Warning   `json:"warnings,omitempty" jsonschema:"what was noticed while reading the input"`
+
+	byName map[string]int // officials, while parts are added
 }
 
 // Counts are the sizes of a text.

@@ -131,9 +131,6 @@ func prefix(s string, n int) string {
 	return s[:end]
 }
 
-// pad fills s with blanks up to n columns.
-func pad(s string, n int) string { return s + strings.Repeat(" ", max(0, n-width(s))) }
-
 // wrap breaks a list of items, which stay whole, into lines of at most n
 // columns, with a separator between the items of a line.
 func wrap(items []string, separator string, n int) []string {
