@@ -78,9 +78,9 @@
 // edited news (folder news); lower is better.
 //
 //	file       n-grams of 2, 3, 4 ids       spelling  news
-//	12 MB      1.48 + 2.41 + 1.68 million       73.7  50.6
-//	24 MB      2.36 + 4.78 + 4.04               70.5  45.5
-//	36 MB      2.94 + 6.83 + 6.98               69.3  43.2
+//	12 MB      1.28 + 2.65 + 1.68 million       73.9  50.1
+//	24 MB      1.75 + 5.24 + 4.29               70.9  45.2
+//	36 MB      1.89 + 7.29 + 7.95               69.8  43.1
 //
 // All probabilities are natural logarithms. Words are numbers here (ids); which
 // word has which number is the business of the vocabulary, in package model.
