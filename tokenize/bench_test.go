@@ -2,20 +2,32 @@ package tokenize
 
 import (
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"vnan/tokenize/model"
 	"vnan/tokenize/segment"
 )
 
-// benchText is a mixed text of law and news, a megabyte long: the articles of
-// testdata, repeated.
+// benchText is the articles of testdata, repeated to about a megabyte.
 func benchText(b *testing.B) string {
-	data, err := os.ReadFile("/tmp/seg/10mb.txt")
-	if err != nil {
-		b.Skip(err)
+	files, err := filepath.Glob("../testdata/articles/*.txt")
+	if err != nil || len(files) == 0 {
+		b.Skip("no articles in ../testdata/articles")
 	}
-	return string(data[3000000:5000000])
+	var all strings.Builder
+	for all.Len() < 1<<20 {
+		for _, f := range files {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				b.Fatal(err)
+			}
+			all.Write(data)
+			all.WriteString("\n\n")
+		}
+	}
+	return all.String()
 }
 
 func BenchmarkTokenize(b *testing.B) {
@@ -44,6 +56,7 @@ func BenchmarkNFC(b *testing.B) {
 func BenchmarkScan(b *testing.B) {
 	s := benchText(b)
 	sc := scanner{vocab: model.Default().Vocabulary, s: s}
+	sc.scan()
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -28,8 +28,6 @@ type run struct {
 	upper, lower int      // capitals and small letters
 }
 
-func (r *run) reset() { r.n, r.long, r.first, r.inner, r.upper, r.lower = 0, false, false, false, 0, 0 }
-
 func (r *run) add(upper bool, b ...byte) {
 	if r.n+len(b) > len(r.low) {
 		r.long = true
@@ -423,7 +421,7 @@ func (sc *scanner) plain(i, end int) int {
 	if id != model.Unknown && sc.vocab.Class(id)&(model.Legal|model.Loan) != 0 {
 		return sc.emit(i, end, Syllable, id, f)
 	}
-	if id == model.Unknown && !r.long && syllable.Legal(string(r.low[:r.n])) {
+	if id == model.Unknown && !r.long && syllable.LegalBytes(r.low[:r.n]) {
 		return sc.emit(i, end, Syllable, unknownID(f, Syllable), f)
 	}
 	k := Foreign

@@ -239,7 +239,7 @@ func hyphenLen(s string) int {
 
 // legalRun reports whether sc.run is a legal syllable.
 func (sc *scanner) legalRun() bool {
-	return !sc.run.long && syllable.Legal(string(sc.run.low[:sc.run.n]))
+	return !sc.run.long && syllable.LegalBytes(sc.run.low[:sc.run.n])
 }
 
 // foldLookup looks a whole stretch up in the vocabulary, folded.

@@ -32,7 +32,6 @@ type finder struct {
 type post struct {
 	title, org int // mentions, org -1
 	end        int // the first mention behind
-	status     string
 }
 
 // chain is a run of posts that one person may hold: posts[first:last].

@@ -50,7 +50,6 @@ type counts struct {
 	table  *table
 	types  []uint32 // occurrences by type
 	column []int32  // of a type, -1 for none
-	run    []int32  // scratch
 }
 
 // sources are the corpora that contexts are counted in.
