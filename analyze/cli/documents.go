@@ -160,6 +160,7 @@ func (a *analysis) do(ctx context.Context, an *analyze.Analyzer, in item, o *opt
 
 // emit writes one result.
 func (s *session) emit(out *framed, in item, r outcome) error {
+	s.progress.step()
 	if r.err != nil {
 		if !source.Skippable(in.Input, r.err) {
 			s.unreadable(r.err)

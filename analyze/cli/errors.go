@@ -22,7 +22,10 @@ func (s *session) usage(k message.Key, args ...any) error {
 
 // complain writes a line to standard error. What goes wrong there cannot be
 // reported anywhere.
-func (s *session) complain(text string) { _, _ = io.WriteString(s.stderr, "vnan: "+text+"\n") }
+func (s *session) complain(text string) {
+	s.progress.clear()
+	_, _ = io.WriteString(s.stderr, "vnan: "+text+"\n")
+}
 
 // unknownFlag says that a command has no such flag, and which was meant.
 func (s *session) unknownFlag(c *command, name string) error {

@@ -26,10 +26,12 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()
 	s.ctx, s.stdin, s.stdinIsTerminal = ctx, stdin, isTerminal(stdin)
+	s.progress = s.newProgress()
 	done := make(chan error, 1)
 	go func() { done <- s.run(args) }()
 	select {
 	case err := <-done:
+		s.progress.clear()
 		return s.exit(err)
 	case <-ctx.Done():
 	}
@@ -66,8 +68,9 @@ type session struct {
 	getenv          func(string) string
 	lang            message.Lang
 
-	unread bool // some input could not be read
-	found  bool // check found what --fail-on names
+	progress *progress
+	unread   bool // some input could not be read
+	found    bool // check found what --fail-on names
 }
 
 // language finds the language before anything is said: --lang, then the

@@ -167,6 +167,9 @@ func mapped[S any](s *session, o *options, newState func() S, f func(S, []byte, 
 
 // noted reports what was wrong with a piece; it returns errors of the work.
 func (s *session) noted(p piece, err error) error {
+	if p.last {
+		s.progress.step()
+	}
 	for _, w := range p.warnings {
 		s.warn(p.in.Path, w)
 	}

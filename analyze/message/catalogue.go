@@ -77,6 +77,8 @@ const (
 	ListRules
 	WrongShell
 	Lost
+	OneDone
+	ManyDone
 	CannotWrite
 
 	// Inputs that could not be read, or not wholly.
@@ -252,6 +254,8 @@ var catalogue = [numKeys][2]string{
 	UnknownRule:        {"there is no rule %s.", "không có quy tắc %s."},
 	ListRules:          {" vnan explain lists all.", " vnan explain liệt kê tất cả."},
 	WrongShell:         {"completion is there for bash, zsh and fish: vnan completion bash", "có phần gõ tắt cho bash, zsh và fish: vnan completion bash"},
+	OneDone:            {"%s document done", "xong %s văn bản"},
+	ManyDone:           {"%s documents done", "xong %s văn bản"},
 	Lost:               {"%s: %s has no place for %d characters, the first is %q; near ones were written", "%s: bảng mã %s không có chỗ cho %d ký tự, đầu tiên là %q; đã ghi ký tự gần nhất"},
 	CannotWrite:        {"the output cannot be written: %v", "không ghi được kết quả: %v"},
 	ProblemNotFound:    {"no such file or folder", "không có tệp hay thư mục này; hãy xem lại tên và thư mục đang đứng"},

@@ -59,10 +59,11 @@ func severityMark(severity string) string {
 	return "·"
 }
 
-// suggestion words what may stand in the place of a finding.
+// suggestion words what may stand in the place of a finding: the best three,
+// which leaves room for the sentence.
 func (p *page) suggestion(t *Typo) string {
-	words := make([]string, len(t.Suggestions))
-	for i, s := range t.Suggestions {
+	words := make([]string, min(len(t.Suggestions), 3))
+	for i, s := range t.Suggestions[:len(words)] {
 		if words[i] = visible(s); s == "" {
 			words[i] = p.text(message.Delete)
 		}
