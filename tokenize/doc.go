@@ -62,8 +62,8 @@
 // # Cost
 //
 // New allocates what it returns; a [Tokenizer] keeps its storage from text to
-// text and allocates nothing in the long run. One core takes 35 to 45 MB/s
-// (November 2026, two cores of a virtual machine; wc -w reads 115 MB/s on it).
-// Memory is about 4.5 times the text, 16 bytes a token and 8 a word among them:
-// long inputs are best handed over in pieces that end at an empty line.
+// text and allocates nothing in the long run. One core takes 40 to 45 MB/s, a
+// third of what wc -w does (November 2026, a virtual machine with two cores).
+// Memory is about four times the text, 16 bytes a token and 8 a word: long
+// inputs are best handed over in pieces that end at an empty line.
 package tokenize

@@ -11,7 +11,7 @@ import "unicode/utf8"
 func (sc *scanner) sentences(out []Span) []Span {
 	start := 0
 	for i := range sc.toks {
-		if i > start && sc.endsBefore(i) {
+		if i > start && sc.mayEndBefore(i) && sc.endsBefore(i) {
 			out = append(out, Span{uint32(start), uint32(i)})
 			start = i
 		}
@@ -25,6 +25,12 @@ func (sc *scanner) sentences(out []Span) []Span {
 // maxClosers is how many quotes and brackets may close with a sentence; more are
 // no text, and looking back over all of them would be quadratic.
 const maxClosers = 8
+
+// mayEndBefore is a quick look that is false before most tokens: sentences end
+// at line ends and behind punctuation marks and symbols.
+func (sc *scanner) mayEndBefore(i int) bool {
+	return sc.toks[i].Flags&LineBefore != 0 || sc.toks[i-1].Kind >= Emoji
+}
 
 // endsBefore reports whether a sentence ends before token i.
 func (sc *scanner) endsBefore(i int) bool {

@@ -45,6 +45,13 @@ func sameShape(s segment.Shape) (t [8]segment.Shape) {
 
 // shapeOf gives a token's shape in the text s.
 func shapeOf(s string, t *Token) segment.Shape {
+	if t.Kind == Syllable {
+		return shapes[Syllable][t.Flags&(UpperFirst|AllUpper|MixedCase)]
+	}
+	return otherShape(s, t)
+}
+
+func otherShape(s string, t *Token) segment.Shape {
 	switch t.Kind {
 	case Punctuation:
 		switch s[t.Start] {

@@ -52,5 +52,28 @@
 //
 // # Figures
 //
-// FIGURES
+// F1 of words by character span, November 2026, on the development part of UD
+// Vietnamese-VTB (26,162 words), which nothing was learnt from, printed as a
+// newspaper would (RDRsegmenter has .9715 there):
+//
+//	as shipped                                  .976
+//	the same text decomposed (NFD)              the same to the last digit
+//	in old or new tone placement                the same to the last digit
+//	all in small letters                        .966
+//	all in capitals                             .967
+//
+// What the parts are worth: without the lexicon .952, without the adaptation to
+// the gold text .972 (in tenfold cross-validation on the training part it is
+// worth .0016), without sequences .973, without leaving out doubtful sentences
+// .003 less than with. Names adopted and repetition change nothing that these
+// texts could show (.0002); they are there for texts of other kinds.
+//
+// What is left, on the training part in cross-validation: four errors in ten are
+// the gold's own inconsistency (trở về, con gái, như thế are one word here and
+// two there), three compounds that no label knows (quày quả, đơm đặt), one a
+// number or name printed oddly, the rest idioms of four syllables and truly
+// ambiguous strings.
+//
+// Cost: 40 to 50 ns a token, a third of all that tokenizing costs. The file has
+// 1.66 MB.
 package segment

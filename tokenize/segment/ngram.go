@@ -12,18 +12,18 @@ import (
 type grams struct {
 	slots  string
 	shift  uint32
-	filter string // a bit for each hash of a pair that is in the table
+	filter string // a bit for each key that is in the table
 }
 
-// FilterBits is the number of bits of the filter; most pairs of a text are not
-// in the table, and most of these end here, without a look into the table,
+// FilterBits is the number of bits of the filter. Most sequences of a text are
+// not in the table, and most of these end here, without a look into the table,
 // which is larger than the fastest memory.
 const FilterBits = 1 << 19
 
-// FilterBit gives the bit of a pair.
+// FilterBit gives the bit of a key.
 func FilterBit(key uint32) uint32 { return key * 0x85EBCA6B >> 13 }
 
-// maybe is false when the pair is not in the table.
+// maybe is false when the key is not in the table.
 func (g *grams) maybe(key uint32) bool {
 	h := FilterBit(key)
 	return g.filter[h>>3]>>(h&7)&1 != 0

@@ -28,6 +28,7 @@ func (g *Segmenter) Segment(units []Unit) {
 		return
 	}
 	g.Analyze(units)
+	g.addGeneral(units)
 	g.search(units)
 }
 
@@ -146,6 +147,9 @@ func (g *Segmenter) match(units []Unit) {
 		hash := uint64(key)
 		for k := 2; v>>56&Extends != 0 && i+k < n; k++ {
 			hash = HashOfNext(hash, units[i+k].ID)
+			if !g.m.grams.maybe(uint32(hash)) {
+				break
+			}
 			v = g.m.grams.find(uint32(hash))
 			if v == 0 || uint8(v>>56)&CheckMask != CheckOf(hash) {
 				break
@@ -212,13 +216,13 @@ func (g *Segmenter) longestBackward(n int) {
 	}
 }
 
-// search finds the best labels. The score of a label depends on the label
-// before it, through the lexicon index and the state index.
-func (g *Segmenter) search(units []Unit) {
+// addGeneral adds the weights that need no search to the score of each
+// boundary: unigrams, shapes, kin.
+func (g *Segmenter) addGeneral(units []Unit) {
 	m := g.m
 	n := len(units)
-	shapes, score, lex, states, back := g.shapes[:n+1], g.score[:n], g.lex[:n], g.states[:n], g.back[:n]
-	split, join := int32(0), int32(never)
+	shapes, score, lex := g.shapes[:n+1], g.score[:n], g.lex[:n]
+	byShapes, byKin := m.shapes[:ShapesSize], m.kin[:KinSize]
 	sh := uint32(shapes[0])<<4 | uint32(shapes[1])
 	var p record
 	a, b := m.record(units[0].ID), m.record(units[1].ID)
@@ -230,42 +234,44 @@ func (g *Segmenter) search(units []Unit) {
 			c = m.record(units[i+1].ID)
 		}
 		capC := next.capital()
-		sh = (sh<<4 | uint32(next)) & 0xFFFF
+		sh = (sh<<4 | uint32(next)) & (ShapesSize - 1)
 		v := capA<<1 | capB
-		e := score[i] + a.weight(uniA+v) + b.weight(uniB+v) + p.outer(uniP+capP) + c.outer(uniN+capC) +
-			int32(int8(m.shapes[sh])) + int32(int8(m.kin[kinIndex(a, b, lex[i])]))
-		lx, st := int(lex[i])*2, int(states[i])*2
-		j0 := split + e + int32(int8(m.lex[lx])) + int32(int8(m.states[st]))
-		j1 := join + e + int32(int8(m.lex[lx+1])) + int32(int8(m.states[st+1]))
-		bp := uint8(0)
-		if join > split {
-			split, bp = join, 1
-		}
-		if j1 > j0 {
-			j0, bp = j1, bp|2
-		}
-		if (shapes[i-1].mask()|shapes[i].mask())&singles != 0 {
-			j0 = never
-		}
-		join = j0
-		back[i] = bp
+		score[i] += a.weight(uniA+v) + b.weight(uniB+v) + p.outer(uniP+capP) + c.outer(uniN+capC) +
+			int32(int8(byShapes[sh])) + int32(int8(byKin[kinIndex(a, b, lex[i])]))
 		capP, capA, capB = capA, capB, capC
 		p, a, b = a, b, c
 	}
-	g.follow(units, join > split)
 }
 
-// never is the score of a label that cannot be.
-const never = -1 << 30
+// search finds the best labels. The score of a label depends on the label
+// before it, through the lexicon index and the state index.
+func (g *Segmenter) search(units []Unit) {
+	n := len(units)
+	shapes, score, lex, states, back := g.shapes[:n], g.score[:n], g.lex[:n], g.states[:n], g.back[:n]
+	byLex, byState := g.m.lex[:2*LexiconSize], g.m.states[:2*StateSize]
+	ahead := int32(never) // by how much join is better than split, so far
+	for i := 1; i < n; i++ {
+		e, lx, st := score[i], int(lex[i])*2, int(states[i])*2
+		single := (shapes[i-1].mask() | shapes[i].mask()) & singles
+		e += int32(single|-single) >> 31 & never
+		j0 := e + int32(int8(byLex[lx])) + int32(int8(byState[st]))
+		j1 := e + int32(int8(byLex[lx+1])) + int32(int8(byState[st+1])) + ahead
+		// The processor could not foretell these two choices, so they are no
+		// branches: the signs of the differences become bits.
+		back[i] = uint8(uint32(-ahead)>>31 | uint32(j0-j1)>>31<<1)
+		ahead = max(j0, j1) - max(0, ahead)
+	}
+	g.follow(units, uint32(-ahead)>>31)
+}
 
-// follow goes back along the pointers of the search.
-func (g *Segmenter) follow(units []Unit, join bool) {
+// never is a score that no sum of weights makes up for.
+const never = -1 << 28
+
+// follow goes back along the pointers of the search, from the last label.
+func (g *Segmenter) follow(units []Unit, label uint32) {
+	back := g.back[:len(units)]
 	for i := len(units) - 1; i > 0; i-- {
-		units[i].Join = join
-		if join {
-			join = g.back[i]&2 != 0
-		} else {
-			join = g.back[i]&1 != 0
-		}
+		units[i].Join = label != 0
+		label = uint32(back[i]) >> label & 1
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math"
 	"math/bits"
+	"slices"
 	"sort"
 
 	"vnan/tokenize/flat"
@@ -75,7 +76,7 @@ func packGrams(grams map[string]*gram, b flat.Builder) error {
 	slots, filter := make([]uint64, size), make([]byte, segment.FilterBits/8)
 	shift := 32 - bits.TrailingZeros(uint(size))
 	dropped := 0
-	for _, ids := range order {
+	for _, ids := range byFrequency(order) {
 		hash := hashOf(ids)
 		key := uint32(hash)
 		h := key * segment.SlotFactor >> shift
@@ -87,10 +88,8 @@ func packGrams(grams map[string]*gram, b flat.Builder) error {
 			continue
 		}
 		slots[h] = slotOf(grams[ids], len(ids)/2, hash)
-		if len(ids) == 4 {
-			bit := segment.FilterBit(key)
-			filter[bit>>3] |= 1 << (bit & 7)
-		}
+		bit := segment.FilterBit(key)
+		filter[bit>>3] |= 1 << (bit & 7)
 	}
 	if dropped > len(order)/10_000+1 {
 		return fmt.Errorf("%d of %d sequences share their key with another", dropped, len(order))
@@ -115,6 +114,17 @@ func withBeginnings(grams map[string]*gram) []string {
 		}
 	}
 	return sortedKeys(grams)
+}
+
+// byFrequency puts pairs of frequent tokens first: they get the first slot that
+// is looked at.
+func byFrequency(order []string) []string {
+	rank := func(ids string) (r uint64) { // small ids are frequent
+		return uint64(len(ids))<<32 | uint64(idAt(ids, 0))*uint64(idAt(ids, 1))
+	}
+	order = slices.Clone(order)
+	sort.SliceStable(order, func(i, j int) bool { return rank(order[i]) < rank(order[j]) })
+	return order
 }
 
 func sortedKeys(grams map[string]*gram) []string {
