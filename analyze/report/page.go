@@ -106,16 +106,23 @@ func (p *page) head() {
 	if p.d.Encoding != "" && p.d.Encoding != "UTF-8" {
 		sizes = append(sizes, p.d.Encoding)
 	}
-	title := p.paint(bold, cutLeft(name, p.width()))
-	for i, l := range wrap(sizes, " · ", p.width()) {
-		if i == 0 && width(name)+2+width(l) <= p.width() {
+	name = cutLeft(name, p.width())
+	p.titled(p.paint(bold, name), width(name), wrap(sizes, " · ", p.width()))
+}
+
+// titled prints lines with a title of n columns in front of the first, or above
+// it where there is no room.
+func (p *page) titled(title string, n int, lines []string) {
+	for i, l := range lines {
+		switch {
+		case i > 0:
+			p.line(l)
+		case n+gap+width(l) <= p.width():
 			p.line(title + "  " + l)
-			continue
-		}
-		if i == 0 {
+		default:
 			p.line(title)
+			p.line(l)
 		}
-		p.line(l)
 	}
 }
 
@@ -126,22 +133,25 @@ func (p *page) officials() {
 	}
 	all := sortedOfficials(p.d.Officials)
 	shown, more := p.limit(len(all), 20)
-	var rows [][]string
-	name, lines := 0, 0
+	titles := [...]string{
+		p.text(message.ColumnPerson), p.text(message.ColumnOffice), p.text(message.ColumnTimes), p.text(message.ColumnLines),
+	}
+	name, lines, times := 0, 0, width(titles[2])
 	for _, o := range all[:shown] {
 		name = max(name, width(oneLine(o.Name)))
 		lines = max(lines, width(p.mentionLines(o)))
+		times = max(times, len(strconv.Itoa(len(o.Mentions))))
 	}
-	name = min(name, p.width()*2/5)
-	lines = min(lines, max(p.width()/6, 5))
-	office := p.width() - name - lines - 5 - 3*gap
+	name = max(min(name, p.width()*2/5), width(titles[0]))
+	lines = max(min(lines, p.width()/6), width(titles[3]))
+	office := p.width() - name - lines - times - 3*gap
+	var rows [][]string
 	for _, o := range all[:shown] {
 		rows = append(rows, p.official(o, name, office, lines)...)
 	}
 	p.line("")
 	p.table([]column{
-		{p.text(message.ColumnPerson), tw.AlignLeft}, {p.text(message.ColumnOffice), tw.AlignLeft},
-		{p.text(message.ColumnTimes), tw.AlignRight}, {p.text(message.ColumnLines), tw.AlignLeft},
+		{titles[0], tw.AlignLeft}, {cutRight(titles[1], office), tw.AlignLeft}, {titles[2], tw.AlignRight}, {titles[3], tw.AlignLeft},
 	}, rows)
 	p.more(more)
 }

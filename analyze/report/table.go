@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
 	"github.com/olekukonko/tablewriter/renderer"
 	"github.com/olekukonko/tablewriter/tw"
 )
@@ -51,6 +52,7 @@ type drawer struct {
 }
 
 var drawers = sync.Pool{New: func() any {
+	twwidth.SetEastAsian(false) // see width
 	d := &drawer{}
 	d.table = tablewriter.NewTable(&d.buf,
 		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{

@@ -55,9 +55,22 @@ func (p *page) excerpt(t *Typo) {
 	left := min(width(before), max(rest/2, rest-width(after)))
 	before = cutLeft(before, left)
 	p.line(strings.Repeat(" ", indent) + before + p.paint(fault, found) + cutRight(after, rest-left))
-	mark := strings.Repeat(" ", indent+width(before)) + p.paint(fault, "^"+strings.Repeat("~", max(width(found)-1, 0)))
-	if len(t.Suggestions) > 0 {
-		mark += " " + p.paint(green, p.suggestion(t))
+	p.line(p.marked(indent+width(before), width(found), p.suggestion(t)))
+}
+
+// marked draws a mark of n columns behind a margin, and the suggestions beside
+// it, on the right where they fit, else on the left.
+func (p *page) marked(margin, n int, suggestions string) string {
+	mark := p.paint(fault, "^"+strings.Repeat("~", max(n-1, 0)))
+	right := p.width() - margin - max(n, 1) - 1
+	switch {
+	case suggestions == "":
+	case width(suggestions) <= right || margin <= right:
+		mark += " " + p.paint(green, cutRight(suggestions, right))
+	default:
+		suggestions = cutRight(suggestions, margin-1)
+		margin -= width(suggestions) + 1
+		mark = p.paint(green, suggestions) + " " + mark
 	}
-	p.line(mark)
+	return strings.Repeat(" ", margin) + mark
 }

@@ -19,7 +19,7 @@ func (p *page) typos() {
 		p.line(p.paint(green, p.text(message.NoTypos)))
 		return
 	}
-	p.line(p.paint(heading, p.text(message.ListTypos)) + "  " + TypoCounts(p.Lang, all))
+	p.titled(p.paint(heading, p.text(message.ListTypos)), width(p.text(message.ListTypos)), []string{TypoCounts(p.Lang, all)})
 	shown, more := p.limit(len(all), 20)
 	places, wrong, right := make([]string, shown), 0, 0
 	place := 0
@@ -43,7 +43,7 @@ func (p *page) typos() {
 	}
 	p.table([]column{
 		{"", tw.AlignLeft}, {p.text(message.ColumnPlace), tw.AlignRight}, {p.text(message.ColumnWrong), tw.AlignLeft},
-		{p.text(message.ColumnRight), tw.AlignLeft}, {p.text(message.ColumnSentence), tw.AlignLeft},
+		{p.text(message.ColumnRight), tw.AlignLeft}, {cutRight(p.text(message.ColumnSentence), rest), tw.AlignLeft},
 	}, rows)
 	p.more(more)
 }

@@ -10,8 +10,18 @@ import (
 
 // width is the number of columns that s takes on a terminal: two for a Chinese
 // character or an emoji, none for a combining mark, so that NFC and NFD are
-// alike.
-func width(s string) int { return displaywidth.String(s) }
+// alike. It is the sum of the code points' widths, as terminals and the library
+// of tables count; letters such as đ and é are narrow whatever the locale.
+func width(s string) (n int) {
+	for _, r := range s {
+		if r >= ' ' && r < 0x7F || r > 0xA0 && r < 0x250 && r != 0xAD {
+			n++
+			continue
+		}
+		n += displaywidth.Rune(r)
+	}
+	return n
+}
 
 // oneLine makes text fit for one line of output: white space becomes single
 // blanks, and control characters, which could command a terminal, are shown as
@@ -111,7 +121,7 @@ func suffix(s string, n int) string {
 	g := displaywidth.StringGraphemes(s)
 	begin, w := 0, 0
 	for w < n && g.Next() {
-		w += g.Width()
+		w += width(g.Value())
 		begin += len(g.Value())
 	}
 	return s[begin:]
@@ -123,7 +133,7 @@ func prefix(s string, n int) string {
 	g := displaywidth.StringGraphemes(s)
 	end, w := 0, 0
 	for g.Next() {
-		if w += g.Width(); w > n {
+		if w += width(g.Value()); w > n {
 			break
 		}
 		end += len(g.Value())

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
 	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 )
@@ -101,6 +102,15 @@ func FuzzOneLine(f *testing.F) {
 		}
 		if strings.Contains(got, "  ") || strings.TrimSpace(got) != got {
 			t.Errorf("%q gives %q", s, got)
+		}
+	})
+}
+
+func TestWidthIsThatOfTheLibrary(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := oneLine(rapid.String().Draw(t, "s"))
+		if got, want := width(s), twwidth.WidthWithOptions(s, twwidth.Options{}); got != want {
+			t.Fatalf("width(%q) = %d, the library has %d", s, got, want)
 		}
 	})
 }
