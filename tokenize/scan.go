@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"vnan/tokenize/model"
-	"vnan/tokenize/syllable"
 )
 
 // scanner parts a text into tokens, from left to right.
@@ -16,6 +15,7 @@ type scanner struct {
 	toks   []Token
 	before Flags // of the next token
 	run    run
+	known  cache
 }
 
 // run is what one run of letters looks like.
@@ -412,21 +412,15 @@ func (sc *scanner) lookup(i, end int, otherwise model.ID) model.ID {
 
 // plain emits the run of letters that sc.run holds.
 func (sc *scanner) plain(i, end int) int {
-	r := &sc.run
-	f := r.flags()
-	id := model.Unknown
-	if !r.long {
-		id = sc.vocab.Lookup(r.low[:r.n])
-	}
-	if id != model.Unknown && sc.vocab.Class(id)&(model.Legal|model.Loan) != 0 {
-		return sc.emit(i, end, Syllable, id, f)
-	}
-	if id == model.Unknown && !r.long && syllable.LegalBytes(r.low[:r.n]) {
-		return sc.emit(i, end, Syllable, unknownID(f, Syllable), f)
-	}
-	k := Foreign
-	if f.has(AllUpper) {
+	f := sc.run.flags()
+	id, isSyllable := sc.known.lookup(sc.vocab, &sc.run)
+	k := Syllable
+	switch {
+	case isSyllable:
+	case f.has(AllUpper):
 		k = Abbreviation
+	default:
+		k = Foreign
 	}
 	if id == model.Unknown {
 		id = unknownID(f, k)
