@@ -26,8 +26,8 @@ func takeSample(sample, l *labelled) (left *labelled) {
 	return left
 }
 
-// clean leaves out the sentences with a label that looks wrong. This is worth
-// more than any feature: a tenth of the sentences hold nearly all of the noise.
+// clean leaves out the sentences with a label that looks wrong: a tenth of the
+// sentences hold most of the noise.
 func clean(l *labelled, lexicon []*entry) *labelled {
 	grades := make(map[string]uint8, len(lexicon))
 	for _, e := range lexicon {
