@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
+
 	"vnan/tokenize/corpus"
 	"vnan/tokenize/corpus/corpustest"
 )
@@ -19,7 +21,12 @@ func TestFloorWords(t *testing.T) {
 	var right, found, gold int
 	err := corpus.Lines(dir, "segmentation/dev.txt", func(line []byte) error {
 		want := wordEnds(strings.Fields(string(line)))
-		got := wordEnds(strings.Fields(segmented(New(asPrinted(string(line))))))
+		printed := asPrinted(string(line))
+		words := segmented(New(printed))
+		if d := segmented(New(norm.NFD.String(printed))); d != words {
+			t.Errorf("decomposed, %q is parted otherwise: %q", words, d)
+		}
+		got := wordEnds(strings.Fields(words))
 		gold, found = gold+len(want), found+len(got)
 		for span := range got {
 			if want[span] {
