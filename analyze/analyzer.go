@@ -38,6 +38,7 @@ type Options struct {
 // Analyzer takes documents one after another. It is not for concurrent use.
 type Analyzer struct {
 	o          Options
+	partSize   int // bytes
 	tokenizer  tokenize.Tokenizer
 	recognizer *entity.Recognizer
 	counter    *frequency.Counter
@@ -47,7 +48,7 @@ type Analyzer struct {
 // New gives an Analyzer. Where Options name no Ranker for typos, the embedded
 // language model ranks and detects.
 func New(o Options) *Analyzer {
-	a := &Analyzer{o: o}
+	a := &Analyzer{o: o, partSize: partSize}
 	if o.Analyses.Has(Entities) {
 		a.recognizer = entity.NewRecognizer(nil)
 	}
@@ -96,7 +97,7 @@ func (a *Analyzer) Analyze(d *source.Document) iter.Seq[*Result] {
 		}
 		base, rest := tokenize.Position{Line: 1, Column: 1}, d.Text
 		for {
-			n := cut(rest, partSize)
+			n := cut(rest, a.partSize)
 			r := a.part(d, rest[:n], base)
 			rest = rest[n:]
 			if a.counter != nil && rest == "" {

@@ -60,15 +60,19 @@ func TestEmptyTextGivesOneResult(t *testing.T) {
 	}
 }
 
+// smallPart is the size of parts in tests.
+const smallPart = 16 << 10
+
 // long is a text of several parts, with a doubled blank in each article.
 var (
 	doubled = strings.Replace(article, "Nănh lực đội", "Năng lực  đội", 1)
-	long    = strings.Repeat(doubled, 3*partSize/len(doubled))
+	long    = strings.Repeat(doubled, 3*smallPart/len(doubled))
 )
 
 func TestPartsAddUp(t *testing.T) {
 	for name, text := range map[string]string{"composed": long, "decomposed": norm.NFD.String(long), "one line": strings.NewReplacer("\n\n", " ", "\n", " ").Replace(long)} {
 		a := New(Options{Analyses: Typos | Frequencies})
+		a.partSize = smallPart
 		at, parts, found := 0, 0, 0
 		var sizes Counts
 		var words []frequency.Count

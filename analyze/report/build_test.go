@@ -70,7 +70,7 @@ func TestPlacesHoldTheText(t *testing.T) {
 			checkPlace(t, text, k.Text, k.Place)
 		}
 	}
-	for _, d := range []*report.Document{document(long), report.NewTokens(analyzed(long, 0), report.Sentence)} {
+	for _, d := range []*report.Document{report.New(analyzed(long, analyze.Entities), report.Options{}), report.NewTokens(analyzed(long, 0), report.Sentence)} {
 		for i := 0; i < len(d.Entities); i += 997 {
 			checkPlace(t, long, d.Entities[i].Text, d.Entities[i].Place)
 		}
@@ -82,7 +82,7 @@ func TestPlacesHoldTheText(t *testing.T) {
 
 func TestPartsAreJoined(t *testing.T) {
 	n := 700_000 / len(article)
-	d, one := document(strings.Repeat(article, n)), document(article)
+	d, one := report.New(analyzed(strings.Repeat(article, n), analyze.Entities), report.Options{}), document(article)
 	if d.Counts.Sentences != n*one.Counts.Sentences {
 		t.Errorf("%d sentences, want %d times %d", d.Counts.Sentences, n, one.Counts.Sentences)
 	}
