@@ -25,7 +25,8 @@ func (s *sample) learn(docs []*labelled, seed uint64) *grow.Forest {
 	var d grow.Data
 	add := func(docs []*labelled, weight float64) {
 		for _, doc := range docs {
-			for _, s := range doc.suspects {
+			for i := range doc.suspects { // by index: other folds write LogOdds beside
+				s := &doc.suspects[i]
 				d.Rows = append(d.Rows, s.row)
 				d.Labels = append(d.Labels, len(s.hits) > 0)
 				d.Weight = append(d.Weight, weight)
