@@ -53,12 +53,18 @@ func failing(failOn string) []string {
 
 func runEntities(s *session, o *options) error {
 	p := s.pageOptions(o)
-	p.OfficialsOnly = o.officials
+	p.OfficialsOnly, p.Timeline, p.AsOf = o.officials, o.timeline, o.asOf
 	rows := report.OfficialRows
-	if len(o.types) > 0 {
-		if o.officials {
-			return s.usage(message.OfficialsAndType)
-		}
+	switch {
+	case o.merge:
+		return s.mergedPeople(o, p)
+	case o.timeline && (o.officials || len(o.types) > 0):
+		return s.usage(message.TimelineAlone)
+	case o.officials && len(o.types) > 0:
+		return s.usage(message.OfficialsAndType)
+	case o.timeline:
+		rows = report.TimelineRows
+	case len(o.types) > 0:
 		rows = report.EntityRows
 	}
 	return s.documents(o, analysis{
@@ -72,4 +78,30 @@ func runEntities(s *session, o *options) error {
 			}
 		},
 	})
+}
+
+// mergedPeople lists the people of all documents, each once.
+func (s *session) mergedPeople(o *options, p report.Options) error {
+	if o.timeline || o.asOf != "" || len(o.types) > 0 {
+		return s.usage(message.MergeAlone)
+	}
+	var m report.Merger
+	err := s.documents(o, analysis{
+		options: analyze.Options{Analyses: analyze.Entities}, page: p,
+		edit: func(d *report.Document) {
+			if o.officials {
+				d.KeepOfficials()
+			}
+		},
+		collect: m.Add,
+	})
+	if err != nil {
+		return err
+	}
+	out, err := m.People().Append(nil, o.format, p)
+	if err != nil {
+		return err
+	}
+	_, err = s.stdout.Write(out)
+	return err
 }

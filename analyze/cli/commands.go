@@ -50,7 +50,7 @@ func commands() []command {
 		{
 			name: "entities", usage: message.UsageEntities, args: message.ArgsFiles,
 			examples: "vnan entities bai.txt\nvnan entities --format csv kho/ > nguoi.csv\nvnan entities --type LOCATION,DATE --format jsonl bai.txt",
-			flags:    []string{"format", "type", "officials"},
+			flags:    []string{"format", "type", "officials", "timeline", "as-of", "merge"},
 			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
 			run:      runEntities,
 		},

@@ -92,6 +92,7 @@ type outcome struct {
 	rendered []byte
 	warnings []report.Warning
 	found    bool
+	document *report.Document // for collect
 	err      error
 }
 
@@ -104,6 +105,9 @@ type analysis struct {
 	report func(iter.Seq[*analyze.Result]) *report.Document
 	// edit, if any, changes the document before it is rendered.
 	edit func(*report.Document)
+	// collect, if any, takes the documents in order, instead of their being
+	// rendered.
+	collect func(*report.Document)
 	// fails, if any, reports whether the document makes for exit code 1.
 	fails func(*report.Document) bool
 }
@@ -128,7 +132,12 @@ func (s *session) documents(o *options, a analysis) error {
 		defer func() { idle <- an }()
 		return a.do(ctx, an, in, o)
 	}
-	err = source.Ordered(s.ctx, o.jobs, inputs, work, func(in item, r outcome) error { return s.emit(out, in, r) })
+	err = source.Ordered(s.ctx, o.jobs, inputs, work, func(in item, r outcome) error {
+		if r.document != nil {
+			a.collect(r.document)
+		}
+		return s.emit(out, in, r)
+	})
 	if err != nil {
 		return err
 	}
@@ -154,6 +163,10 @@ func (a *analysis) do(ctx context.Context, an *analyze.Analyzer, in item, o *opt
 		a.edit(r)
 	}
 	out := outcome{warnings: r.Warnings, found: a.fails != nil && a.fails(r)}
+	if a.collect != nil {
+		out.document = r
+		return out
+	}
 	out.rendered, out.err = a.format.Append(nil, r)
 	return out
 }

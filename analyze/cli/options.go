@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -26,6 +27,9 @@ type options struct {
 	all       bool
 	types     []string
 	officials bool
+	timeline  bool
+	merge     bool
+	asOf      string // a day in ISO 8601
 	failOn    string
 	form      string
 	tone      string
@@ -49,12 +53,13 @@ func (s *session) options(c *command, x *cli.Context) (*options, error) {
 		command: c, files: x.Args().Slice(),
 		format: x.String("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
 		top: x.Int("top"), topGiven: x.IsSet("top"), n: x.Int("n"), all: x.Bool("all"), officials: x.Bool("officials"),
+		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
 		check: newCheckOptions(x), langGiven: x.IsSet("lang"),
 		hidden: x.Bool("hidden"), noIgnore: x.Bool("no-ignore"), follow: x.Bool("follow"), jobs: x.Int("jobs"),
 	}
 	for _, check := range []func(*options, *cli.Context) error{
-		s.checkChoices, s.checkNumbers, s.checkTypes, s.checkEncodings, s.checkColor, s.checkRules,
+		s.checkChoices, s.checkNumbers, s.checkTypes, s.checkDate, s.checkEncodings, s.checkColor, s.checkRules,
 	} {
 		if err := check(o, x); err != nil {
 			return nil, err
@@ -118,6 +123,17 @@ func (s *session) checkTypes(o *options, x *cli.Context) error {
 			}
 			o.types = append(o.types, t)
 		}
+	}
+	return nil
+}
+
+// checkDate refuses what is no day of the calendar.
+func (s *session) checkDate(o *options, _ *cli.Context) error {
+	if o.asOf == "" {
+		return nil
+	}
+	if _, err := time.Parse(time.DateOnly, o.asOf); err != nil {
+		return s.usage(message.WrongDate, o.asOf)
 	}
 	return nil
 }

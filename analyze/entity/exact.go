@@ -102,3 +102,35 @@ func timeWord(w string) bool {
 	}
 	return false
 }
+
+// exactOf parts bodies, places and titles at của and thuộc, which their spans
+// never hold (GUIDELINES: a unit chained by của or thuộc is a span of its own).
+// What stands behind is a place when it begins like one, else a body.
+func (r *Recognizer) exactOf(t *tokenize.Text, labels []crf.Label) {
+	for i := 1; i+1 < len(labels); i++ {
+		y := labels[i]
+		if y == 0 || crf.Begins(y) {
+			continue
+		}
+		switch Type(crf.TypeOf(y)) {
+		case Organization, Location, Title:
+		default:
+			continue
+		}
+		if w := t.NFC[t.Tokens[i].Start:t.Tokens[i].End]; w != "của" && w != "thuộc" {
+			continue
+		}
+		labels[i] = 0
+		if labels[i+1] != y {
+			continue
+		}
+		ty := uint8(Organization)
+		if r.ex.Place(i + 1) {
+			ty = uint8(Location)
+		}
+		labels[i+1] = crf.BeginOf(ty)
+		for k := i + 2; k < len(labels) && labels[k] == y; k++ {
+			labels[k] = crf.InsideOf(ty)
+		}
+	}
+}

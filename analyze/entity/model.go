@@ -31,6 +31,7 @@ type Model struct {
 const (
 	lexiconSection = "lexicon"
 	shareSection   = "capshare"
+	startsSection  = "lexstart"
 	vocabSection   = "vocab"
 )
 
@@ -80,16 +81,21 @@ func (m *Model) openTables(f *flat.File, v *model.Vocabulary) error {
 	if err != nil {
 		return err
 	}
-	m.tables.Lexicon, err = lexicon.Open(s)
+	starts, err := f.Section(startsSection)
+	if err != nil {
+		return err
+	}
+	m.tables.Lexicon, err = lexicon.Open(s, starts)
 	return err
 }
 
 // PackTables writes the sections of the tables, for the trainer.
-func PackTables(t *feature.Tables, lexicon []byte, v *model.Vocabulary, b flat.Builder) {
+func PackTables(t *feature.Tables, l lexicon.Builder, v *model.Vocabulary, b flat.Builder) {
 	for g, c := range t.Classes {
 		b[classSection(g)] = []byte(c)
 	}
-	b[shareSection], b[lexiconSection] = []byte(t.CapShare), lexicon
+	b[shareSection], b[lexiconSection] = []byte(t.CapShare), l.Bytes()
+	b[startsSection] = l.Starts()
 	b[vocabSection] = flat.AppendU32(nil, vocabularySum(v))
 }
 

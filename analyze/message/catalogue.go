@@ -32,6 +32,11 @@ const (
 	ListOrganizations
 	ListLocations
 	ListDates
+	ListUnits
+	ColumnDate
+	ColumnFiles
+	UnitNow
+	UnitEnded
 	ListDocuments
 	ListEvents
 	ListWords
@@ -69,6 +74,9 @@ const (
 	WrongN
 	WrongJobs
 	OfficialsAndType
+	TimelineAlone
+	MergeAlone
+	WrongDate
 	NoFileOrCommand
 	NoSuchCommand
 	NoFileList
@@ -124,6 +132,9 @@ const (
 	FlagAll
 	FlagType
 	FlagOfficials
+	FlagTimeline
+	FlagMerge
+	FlagAsOf
 	FlagFailOn
 	FlagForm
 	FlagTone
@@ -211,6 +222,11 @@ var catalogue = [numKeys][2]string{
 	ListOrganizations: {"ORGANIZATIONS", "TỔ CHỨC"},
 	ListLocations:     {"PLACES", "ĐỊA DANH"},
 	ListDates:         {"DATES", "THỜI GIAN"},
+	ListUnits:         {"NO LONGER UNITS", "ĐƠN VỊ CŨ"},
+	ColumnFiles:       {"NAMED IN", "NÊU TRONG"},
+	ColumnDate:        {"DATE", "THỜI GIAN"},
+	UnitNow:           {"%s (since %s part of %s)", "%s (từ %s thuộc %s)"},
+	UnitEnded:         {"%s (ended %s)", "%s (hết từ %s)"},
 	ListDocuments:     {"DOCUMENTS", "VĂN BẢN"},
 	ListEvents:        {"EVENTS", "SỰ KIỆN"},
 	ListWords:         {"WORDS BY FREQUENCY", "TỪ NHIỀU NHẤT"},
@@ -246,6 +262,9 @@ var catalogue = [numKeys][2]string{
 	WrongTop:           {"--top is a number of entries, 0 for all, but never below: %d", "--top là số mục, 0 là tất cả, không thể nhỏ hơn: %d"},
 	WrongN:             {"-n is a number of words in a row, and %d is not between 1 and %d", "-n là số từ liền nhau, mà %d không nằm trong khoảng 1 đến %d"},
 	WrongJobs:          {"--jobs is the number of documents worked on at once, at least 1, not %d", "--jobs là số văn bản xử lý cùng lúc, ít nhất là 1, không phải %d"},
+	MergeAlone:         {"--merge lists people only; leave --type, --timeline and --as-of out", "--merge chỉ liệt kê người; hãy bỏ --type, --timeline và --as-of"},
+	TimelineAlone:      {"--timeline shows dates only; leave --officials and --type out", "--timeline chỉ cho thời gian; hãy bỏ --officials và --type"},
+	WrongDate:          {"--as-of takes a day as 2025-07-01, not %q", "--as-of nhận một ngày như 2025-07-01, không phải %q"},
 	OfficialsAndType:   {"--officials and --type exclude each other: the first shows people with offices, the second mentions of the types you name", "--officials và --type không đi cùng nhau: cờ đầu cho người có chức vụ, cờ sau cho các loại tên mà bạn chọn"},
 	NoFileOrCommand:    {"no such file or command: %s.", "không có tệp hay lệnh nào tên %s."},
 	NoSuchCommand:      {"there is no command %s.", "không có lệnh %s."},
@@ -297,6 +316,9 @@ var catalogue = [numKeys][2]string{
 	FlagN:              {"words in a row", "số từ liền nhau"},
 	FlagAll:            {"function words (của, và, các) too", "kể cả hư từ (của, và, các)"},
 	FlagType:           {"only these types, with commas between them", "chỉ những loại này, cách nhau bằng dấu phẩy"},
+	FlagMerge:          {"one list of the people of all files", "một danh sách người chung cho mọi tệp"},
+	FlagTimeline:       {"the dates in order, with their sentences", "các mốc thời gian theo thứ tự, kèm câu"},
+	FlagAsOf:           {"mark places that had ended by that day, as 2025-07-01", "đánh dấu địa danh không còn vào ngày đó, như 2025-07-01"},
 	FlagOfficials:      {"only people with an office", "chỉ người có chức vụ"},
 	FlagFailOn:         {"the least severity that makes for exit code 1", "mức lỗi thấp nhất làm mã thoát thành 1"},
 	FlagForm:           {"Unicode form of the output", "dạng Unicode của kết quả"},

@@ -10,7 +10,6 @@ import (
 	"vnan/analyze"
 	"vnan/analyze/entity"
 	"vnan/analyze/frequency"
-	"vnan/analyze/message"
 	"vnan/analyze/source"
 	"vnan/analyze/typo"
 	"vnan/tokenize"
@@ -24,25 +23,32 @@ func New(parts iter.Seq[*analyze.Result], o Options) *Document {
 		if d == nil {
 			d = Head(r.Document)
 		}
-		d.add(r, o.Lang)
+		d.add(r, o)
 	}
+	d.sortTimeline()
 	return d
 }
 
 // add adds what was found in the next part of the document.
-func (d *Document) add(r *analyze.Result, lang message.Lang) {
+func (d *Document) add(r *analyze.Result, o Options) {
 	d.Counts.add(r.Counts)
 	b := builder{r: r, text: r.Text, source: original(r.Document)}
 	if r.Analyses.Has(analyze.Entities) {
 		before := len(d.Entities)
 		d.Entities = b.entities(list(d.Entities), r.Entity.Mentions)
 		d.merge(b.officials(r.Entity.Officials, before))
+		if o.Timeline {
+			d.Timeline = b.moments(list(d.Timeline), r.Entity.Mentions, before)
+		}
+		if o.AsOf != "" {
+			markUnits(d.Entities[before:], o.AsOf)
+		}
 	}
 	if r.Analyses.Has(analyze.Frequencies) {
 		d.Frequencies = Frequencies(r.Frequencies)
 	}
 	if r.Analyses.Has(analyze.Typos) {
-		d.Typos = b.typos(list(d.Typos), r.Typos, lang.String())
+		d.Typos = b.typos(list(d.Typos), r.Typos, o.Lang.String())
 	}
 }
 

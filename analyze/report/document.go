@@ -14,6 +14,7 @@ type Document struct {
 	Entities    []Entity    `json:"entities,omitzero" jsonschema:"mentions in the order of the text; they never overlap"`
 	Officials   []Official  `json:"officials,omitzero" jsonschema:"the people named, with their offices"`
 	Frequencies []Frequency `json:"frequencies,omitzero" jsonschema:"words by falling frequency"`
+	Timeline    []Moment    `json:"timeline,omitzero" jsonschema:"with --timeline: the dates in order, those without a year behind"`
 	Typos       []Typo      `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
 	Tokens      []Token     `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
 	Warnings    []Warning   `json:"warnings,omitempty" jsonschema:"what was noticed while reading the input"`
@@ -43,7 +44,24 @@ type Entity struct {
 	Type string `json:"type" jsonschema:"PERSON, TITLE, ORGANIZATION, LOCATION, EVENT, DOCUMENT, DATE; more may join"`
 	Text string `json:"text" jsonschema:"the mention as it stands in the input"`
 	Place
-	Value string `json:"value,omitempty" jsonschema:"normalised value: for a DATE ISO 8601, with -- for a missing year, / between the ends of a range"`
+	Value string      `json:"value,omitempty" jsonschema:"normalised value: for a DATE ISO 8601, with -- for a missing year, / between the ends of a range"`
+	Unit  *FormerUnit `json:"unit,omitempty" jsonschema:"with --as-of: the place is an administrative unit that had ended by that day"`
+}
+
+// FormerUnit is an administrative unit that has ended.
+type FormerUnit struct {
+	Class   string `json:"class" jsonschema:"what it was: tỉnh, quận, huyện, thị xã, thành phố, thị trấn"`
+	Name    string `json:"name" jsonschema:"its name without the class"`
+	ValidTo string `json:"valid_to" jsonschema:"its last day, in ISO 8601"`
+	Since   string `json:"since" jsonschema:"the first day without it"`
+	Now     string `json:"now" jsonschema:"the province or city that its land is part of; empty where several units had the name"`
+}
+
+// Moment is a date of the text.
+type Moment struct {
+	Value    string    `json:"value" jsonschema:"the date's normalised value; empty where it has none"`
+	Entity   int       `json:"entity" jsonschema:"index into entities"`
+	Evidence *Evidence `json:"evidence,omitempty" jsonschema:"the sentence that names it"`
 }
 
 // Official is a person whom the text names.

@@ -36,6 +36,10 @@ func (d *Document) keep(wanted func(*Entity, int) bool) {
 		}
 	}
 	d.Entities = kept
+	d.Timeline = slices.DeleteFunc(d.Timeline, func(m Moment) bool { return moved[m.Entity] < 0 })
+	for i := range d.Timeline {
+		d.Timeline[i].Entity = moved[d.Timeline[i].Entity]
+	}
 	for i := range d.Officials {
 		d.Officials[i].Mentions = reindex(d.Officials[i].Mentions, moved)
 	}

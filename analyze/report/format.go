@@ -33,7 +33,12 @@ func JSON(several bool) Format {
 
 // JSONL gives an object a line.
 func JSONL() Format {
-	return Format{Append: func(dst []byte, d *Document) ([]byte, error) { return appendJSON(dst, d, func(*json.Encoder) {}) }}
+	return Format{Append: func(dst []byte, d *Document) ([]byte, error) { return appendLine(dst, d) }}
+}
+
+// appendLine appends a JSON value on a line of its own.
+func appendLine(dst []byte, v any) ([]byte, error) {
+	return appendJSON(dst, v, func(*json.Encoder) {})
 }
 
 // AppendJSON appends an indented JSON value and a line end; prefix stands at
@@ -64,6 +69,8 @@ const (
 	FrequencyRows
 	// TypoRows has a row for each finding.
 	TypoRows
+	// TimelineRows has a row for each date, in order.
+	TimelineRows
 )
 
 // rowSpecs names the columns and makes the rows.
@@ -76,6 +83,7 @@ var rowSpecs = [...]struct {
 	FrequencyRows: {[]string{"path", "word", "count", "per_thousand"}, frequencyRows},
 	TypoRows: {[]string{"path", "text", "start", "end", "byte_start", "byte_end", "line", "column", "rule", "severity",
 		"message", "suggestions"}, typoRows},
+	TimelineRows: {[]string{"path", "value", "text", "line", "sentence"}, timelineRows},
 }
 
 // CSV gives rows as RFC 4180 has them, with the names of the columns first.
@@ -97,16 +105,20 @@ func TSV(rows Rows) Format {
 	head := strings.Join(spec.columns, "\t") + "\n"
 	return Format{Open: head, Empty: head, Append: func(dst []byte, d *Document) ([]byte, error) {
 		for _, row := range spec.rows(d) {
-			for i, field := range row {
-				if i > 0 {
-					dst = append(dst, '\t')
-				}
-				dst = append(dst, oneLine(field)...)
-			}
-			dst = append(dst, '\n')
+			dst = appendTSV(dst, row)
 		}
 		return dst, nil
 	}}
+}
+
+func appendTSV(dst []byte, row []string) []byte {
+	for i, field := range row {
+		if i > 0 {
+			dst = append(dst, '\t')
+		}
+		dst = append(dst, oneLine(field)...)
+	}
+	return append(dst, '\n')
 }
 
 // listSeparator stands between several values in one field.

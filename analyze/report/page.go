@@ -24,6 +24,12 @@ type Options struct {
 	Syllables bool
 	// N is the length of n-grams in the table of frequencies.
 	N int
+	// Timeline gives the dates in order with their sentences, in place of the
+	// other entities.
+	Timeline bool
+	// AsOf is the day, in ISO 8601, by which places are marked that had ended;
+	// empty for no marks.
+	AsOf string
 	// OfficialsOnly leaves the lists of other entities out.
 	OfficialsOnly bool
 }
@@ -47,10 +53,14 @@ func Page(o Options) Format {
 	return Format{Between: "\n", Append: func(dst []byte, d *Document) ([]byte, error) {
 		p := page{Options: o, d: d, dst: dst}
 		p.head()
-		if d.Entities != nil {
+		switch {
+		case o.Timeline:
+			p.timeline()
+		case d.Entities != nil:
 			p.officials()
 			p.lists()
 		}
+		p.units()
 		if d.Frequencies != nil {
 			p.frequencies()
 		}

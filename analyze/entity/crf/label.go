@@ -7,9 +7,13 @@ type Label = uint8
 // Labels is the number of labels.
 const Labels = 15
 
-// Lanes is the number of weights a feature carries: a label each and one that
-// stays empty, so that a row fills whole machine words.
+// Lanes is the number of weights a feature carries: one for each label and one
+// for the gate, so that a row fills whole machine words.
 const Lanes = 16
+
+// Gate is the lane of the gate: how much the feature speaks for a token that
+// belongs to any mention.
+const Gate = Labels
 
 // BeginOf and InsideOf give the labels of type t (1..7).
 func BeginOf(t uint8) Label  { return 2*t - 1 }

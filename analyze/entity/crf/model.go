@@ -184,6 +184,12 @@ func (s *Sum) row(row string) {
 	s.n += 128
 }
 
+// Any reports whether any row was added.
+func (s *Sum) Any() bool { return s.n > 0 }
+
+// Gate gives the sum of the gate's lane.
+func (s *Sum) Gate() int32 { return int32(s.d>>48&0xFFFF) - s.n }
+
 // Scores are the sums of weights by label.
 type Scores [Lanes]int32
 

@@ -68,7 +68,7 @@ func quantise(w *[Lanes]float32, unit float64, out []byte) {
 		q := math.Round(float64(w[y]-mid) * unit)
 		out[y] = byte(128 + max(-128, min(127, q)))
 	}
-	out[Labels] = 128
+	out[Gate] = byte(128 + max(-128, min(127, math.Round(float64(w[Gate])*unit))))
 }
 
 // PackVectors writes what the vectors come to at each place of the window, and

@@ -49,7 +49,7 @@ func (x *Extractor) guessCase(from, to int) {
 		}
 		c.Shape = shapeCaseless
 		guess := uint32(lowerCase)
-		if x.capShare(c) > 8 {
+		if x.Tables.CapShare[c.ID] > 8 {
 			guess = capitalCase
 		}
 		x.setType(c, uint32(k.ID)*cases+guess)

@@ -28,8 +28,8 @@ func (x *Extractor) Load(t *tokenize.Text) {
 	}
 	x.caseless()
 	x.first()
-	x.runs()
 	x.match()
+	x.runs()
 	x.heads()
 	x.brackets()
 	x.document()
@@ -93,99 +93,24 @@ func (x *Extractor) first() {
 // Line reports whether token i begins a line.
 func (x *Extractor) Line(i int) bool { return x.Text.Tokens[i].Has(tokenize.LineBefore) }
 
+// runs finds the runs of capitalised tokens.
 func (x *Extractor) runs() {
 	n := len(x.Cells)
 	for i := 0; i < n; {
-		if !x.Cells[i].Shape.Capital() {
-			x.Cells[i].RunStart, x.Cells[i].RunEnd = int32(i), int32(i)
+		c := &x.Cells[i]
+		if !c.Shape.Capital() {
+			c.RunStart, c.RunEnd = int32(i), int32(i)
 			i++
 			continue
 		}
 		j := i + 1
-		for j < n && x.Cells[j].Shape.Capital() && !x.Line(j) && !(x.Cells[j].First) {
+		for j < n && x.Cells[j].Shape.Capital() && !x.Line(j) && !x.Cells[j].First {
 			j++
 		}
 		for k := i; k < j; k++ {
 			x.Cells[k].RunStart, x.Cells[k].RunEnd = int32(i), int32(j)
 		}
 		i = j
-	}
-}
-
-const namedLists = 1<<lexicon.Named - 1
-
-// match finds the phrases of the lists: for each token and list the longest
-// that begins there.
-func (x *Extractor) match() {
-	n := len(x.Cells)
-	for i := range n {
-		h := lexicon.Seed
-		capital := true
-		var open uint32 = ^uint32(0)
-		var length [lexicon.Lists]uint8
-		name, nameEnd, anyCapital := uint32(0), 0, false
-		for j := i; j < n && j < i+8; j++ {
-			if j > i && x.Line(j) {
-				break
-			}
-			if s := x.Cells[j].Shape; s.Capital() || s == shapeCaseless {
-				anyCapital = true
-			} else {
-				capital = false
-			}
-			if !capital {
-				open &^= namedLists
-			}
-			h = lexicon.Step(h, x.Cells[j].Sym)
-			e := x.Tables.Lexicon.Get(h)
-			if e == 0 {
-				break
-			}
-			if m := uint32(e) & (1<<lexicon.Lists - 1) & open; m != 0 {
-				for l := range length {
-					if m>>l&1 != 0 {
-						length[l] = uint8(j - i + 1)
-					}
-				}
-			}
-			if v := e.NameOf(); v != 0 && anyCapital {
-				name, nameEnd = v, j+1
-			}
-			if e&lexicon.More == 0 {
-				break
-			}
-		}
-		x.name(i, nameEnd, name)
-		for l := range length {
-			m := int(length[l])
-			if m == 0 {
-				continue
-			}
-			b := uint32(1) << l
-			if x.Cells[i].Inside&b != 0 && (x.Cells[i].Begin&b == 0) && l != int(lexicon.Surname) && l != int(lexicon.Middle) {
-				continue // inside a longer phrase of the list
-			}
-			x.Cells[i].Begin |= b
-			for k := 1; k < m; k++ {
-				x.Cells[i+k].Inside |= b
-			}
-			x.Cells[i+m-1].End |= b
-		}
-	}
-}
-
-// name marks the tokens [i, end) as a known name, unless they lie within one.
-func (x *Extractor) name(i, end int, v uint32) {
-	if v == 0 || x.Cells[end-1].Name != 0 {
-		return
-	}
-	for k := i; k < end; k++ {
-		c := &x.Cells[k]
-		c.Name, c.Place = v, placeInside
-	}
-	x.Cells[i].Place, x.Cells[end-1].Place = placeBegin, placeEnd
-	if end == i+1 {
-		x.Cells[i].Place = placeWhole
 	}
 }
 

@@ -17,6 +17,8 @@ const (
 	docInside                       // capitalised where no sentence begins
 	docSurname                      // in a run behind a surname
 	docCountry                      // in a country's name
+
+	docBits = iota // how many there are
 )
 
 // docTable is a hash table of a document's symbols.
@@ -26,20 +28,23 @@ type docTable struct {
 	count []uint8
 }
 
+// reset empties the table and makes room for n symbols.
 func (d *docTable) reset(n int) {
 	size := 64
 	for size < 2*n {
 		size *= 2
 	}
-	if len(d.syms) < size {
+	if cap(d.syms) < size {
 		d.syms, d.info, d.count = make([]lexicon.Symbol, size), make([]uint32, size), make([]uint8, size)
 		return
 	}
+	d.syms, d.info, d.count = d.syms[:size], d.info[:size], d.count[:size]
 	clear(d.syms)
 	clear(d.info)
 	clear(d.count)
 }
 
+// slot gives the place of a symbol, new or not.
 func (d *docTable) slot(s lexicon.Symbol) int {
 	s++
 	m := len(d.syms) - 1
@@ -83,6 +88,7 @@ func (x *Extractor) document() {
 	}
 }
 
+// evidence gives what the surroundings of token i show of it.
 func (x *Extractor) evidence(i int) (e uint32) {
 	c := &x.Cells[i]
 	if !c.First {
@@ -96,20 +102,24 @@ func (x *Extractor) evidence(i int) (e uint32) {
 			e |= docBracket
 		}
 	}
+	if h := &x.Cells[c.RunStart]; int(c.RunStart) < i && h.First { // Ông Sáu begins a sentence
+		e |= has(h.Begin&h.End, lexicon.Honorific, docHonorific)
+	}
 	if b := int(c.RunEnd); b < len(x.Cells) {
 		e |= has(x.Cells[b].Begin, lexicon.Saying, docSaying)
 	}
-	if x.Cells[c.RunStart].Begin&lexicon1(lexicon.Surname) != 0 && c.RunEnd-c.RunStart > 1 {
+	if x.Cells[c.RunStart].Begin&bit(lexicon.Surname) != 0 && c.RunEnd-c.RunStart > 1 {
 		e |= docSurname
 	}
-	if (c.Begin|c.Inside)&lexicon1(lexicon.Country) != 0 {
+	if (c.Begin|c.Inside)&bit(lexicon.Country) != 0 {
 		e |= docCountry
 	}
 	return e
 }
 
-func lexicon1(l lexicon.List) uint32 { return 1 << l }
+func bit(l lexicon.List) uint32 { return 1 << l }
 
+// has gives `then` where a set of lists has l.
 func has(set uint32, l lexicon.List, then uint32) uint32 {
 	if set>>l&1 != 0 {
 		return then

@@ -13,9 +13,10 @@ type Votes struct {
 // Vote counts the labels of the tokens.
 func (x *Extractor) Vote(labels []crf.Label, v *Votes) {
 	n := len(x.doc.syms)
-	if len(v.count) < n {
+	if cap(v.count) < n {
 		v.count, v.total = make([][crf.Lanes]uint8, n), make([]uint8, n)
 	}
+	v.count, v.total = v.count[:n], v.total[:n]
 	clear(v.count)
 	clear(v.total)
 	v.slots = v.slots[:0]

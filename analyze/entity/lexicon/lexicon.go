@@ -59,24 +59,29 @@ const More Entry = 1 << 31
 
 // Table holds the phrases, read in place.
 type Table struct {
-	slots string // pairs of a hash and an entry
-	mask  uint32
+	slots  string // pairs of a hash and an entry
+	mask   uint32
+	starts string // a bit for each vocabulary id that begins a phrase
 }
 
-// Open reads a table that Builder wrote.
-func Open(data string) (Table, error) {
+// Open reads a table that Builder wrote, and the bits of the symbols that begin
+// phrases.
+func Open(data, starts string) (Table, error) {
 	n := len(data) / 8
-	if n == 0 || n&(n-1) != 0 || len(data)%8 != 0 {
-		return Table{}, errors.New("lexicon: the table's size is no power of two; rebuild it with `go generate`")
+	if n == 0 || n&(n-1) != 0 || len(data)%8 != 0 || len(starts) != 1<<13 {
+		return Table{}, errors.New("lexicon: the table's size is no power of two, or its bits are missing; rebuild it with `go generate`")
 	}
-	return Table{data, uint32(n - 1)}, nil
+	return Table{data, uint32(n - 1), starts}, nil
+}
+
+// Starts reports whether a phrase may begin with a symbol.
+func (t Table) Starts(s Symbol) bool {
+	return s >= 1<<16 || t.starts[s>>3]>>(s&7)&1 != 0
 }
 
 // Get gives the entry of a hash, zero when no phrase has it.
 func (t Table) Get(h uint32) Entry {
-	if h == 0 {
-		h = 1
-	}
+	h = nonZero(h)
 	for i := h & t.mask; ; i = (i + 1) & t.mask {
 		switch flat.U32(t.slots, int(2*i)) {
 		case h:
@@ -95,16 +100,31 @@ func (b Builder) Add(phrase []Symbol, e Entry) {
 	h := Seed
 	for i, s := range phrase {
 		h = Step(h, s)
-		k := h
-		if k == 0 {
-			k = 1
-		}
+		k := nonZero(h)
 		if i+1 < len(phrase) {
 			b[k] |= More
 		} else {
 			b[k] |= e
 		}
 	}
+}
+
+// Starts packs the bits of the vocabulary ids that begin phrases.
+func (b Builder) Starts() []byte {
+	bits := make([]byte, 1<<13)
+	for s := range Symbol(1 << 16) {
+		if _, ok := b[nonZero(Step(Seed, s))]; ok {
+			bits[s>>3] |= 1 << (s & 7)
+		}
+	}
+	return bits
+}
+
+func nonZero(h uint32) uint32 {
+	if h == 0 {
+		return 1
+	}
+	return h
 }
 
 // Bytes packs the table.

@@ -314,11 +314,18 @@ func statusOf(g gap) string {
 	return ""
 }
 
-// give adds the posts of a chain to a person's roles.
+// give adds the posts of a chain to a person's roles. A last post without a
+// body takes the one behind the name: đại biểu A (Đồng Tháp), HLV B của Sông
+// Lam.
 func (f *finder) give(c chain, person int, status string) {
 	o := f.of[person]
 	if o < 0 {
 		return
+	}
+	if p := &f.posts[c.last-1]; p.org < 0 && p.end == person && f.is(person+1, mention.Organization, mention.Location) {
+		if g := f.gap(person); g == gapOf || g == gapOpen && f.closes(person+1) {
+			p.org = person + 1
+		}
 	}
 	for _, p := range f.posts[c.first:c.last] {
 		r := Role{Title: f.text(p.title), TitleMention: p.title, OrganizationMention: p.org, Status: status, Sentence: f.t.SentenceAt(f.start(p.title))}

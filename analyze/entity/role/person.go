@@ -125,17 +125,24 @@ func (f *finder) genderOf(i int) int8 {
 	if p := strings.Fields(fold(f.text(i))); len(p) > 2 && p[1] == "thị" {
 		return 2
 	}
-	k := f.start(i) - 1
-	if k < 0 || f.t.Tokens[k+1].Has(tokenize.LineBefore) {
-		return 0
-	}
-	switch strings.ToLower(f.t.Token(k)) {
+	switch f.wordBefore(i) {
 	case "ông", "anh", "chú", "cậu", "ngài":
 		return 1
 	case "bà", "chị", "cô", "dì":
 		return 2
 	}
 	return 0
+}
+
+// wordBefore gives the token before a mention in small letters, empty where
+// there is none in the line or where it belongs to another mention (Anh, the
+// country, is no honorific).
+func (f *finder) wordBefore(i int) string {
+	k := f.start(i) - 1
+	if k < 0 || f.t.Tokens[k+1].Has(tokenize.LineBefore) || i > 0 && f.end(i-1) > k {
+		return ""
+	}
+	return strings.ToLower(f.t.Token(k))
 }
 
 // group makes an official of each name that stands for itself.
@@ -175,8 +182,8 @@ func (f *finder) alias(o, i int) {
 	if fold(s) == fold(f.officials[o].Name) {
 		return
 	}
-	if k := f.start(i) - 1; k >= 0 && honorific(strings.ToLower(f.t.Token(k))) && !f.t.Tokens[k+1].Has(tokenize.LineBefore) {
-		s = strings.ToLower(f.t.Token(k)) + " " + s
+	if w := f.wordBefore(i); honorific(w) {
+		s = w + " " + s
 	}
 	for _, a := range f.officials[o].Aliases {
 		if a == s {

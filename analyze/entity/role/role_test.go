@@ -84,6 +84,9 @@ var grammar = []struct{ name, in, want string }{
 	{"sentence end parts", "Ông [P Lê Văn Sáu] về quê. [T Chủ tịch] [O UBND tỉnh] họp.", ""},
 	{"fullest body", "[T Bí thư] [P Lê Văn Sáu] họp. Ông [P Lê Văn Sáu], [T Bí thư] [O Tỉnh ủy], kết luận.", "Lê Văn Sáu: Bí thư @ Tỉnh ủy"},
 	{"body of the lone title", "[T Tổng thống] [P Thong Savan] đến. [T Tổng thống] [L Lào] phát biểu.", "Thong Savan: Tổng thống @ Lào"},
+	{"body in brackets behind the name", "[T Đại biểu] [P Hồ Thị Mơ] ([L Cà Mau]) hỏi.", "Hồ Thị Mơ: Đại biểu @ Cà Mau"},
+	{"body behind the name", "[T HLV] [P Lê Văn Sáu] của [O Sông Lam] tiếc.", "Lê Văn Sáu: HLV @ Sông Lam"},
+	{"abbreviated title", "[T Luật sư] [P Lê Văn Sáu] hỏi. [T LS] [P Sáu] đáp.", "Lê Văn Sáu: Luật sư"},
 	{"alias takes the role", "Ông [P Lê Văn Sáu] họp. Hiện ông [P Sáu] là [T Cục trưởng] [O Cục Thuế].", "Lê Văn Sáu: Cục trưởng @ Cục Thuế"},
 }
 
@@ -104,6 +107,7 @@ func TestAliases(t *testing.T) {
 		{"two fit", "[P Lê Văn Sáu] và [P Vũ Sáu] đến. Ông [P Sáu] nói.", "Lê Văn Sáu 1 []; Vũ Sáu 1 []; Sáu 1 []"},
 		{"the honorific decides", "[P Lê Thị Sáu] và ông [P Vũ Sáu] đến. Bà [P Sáu] nói.", "Lê Thị Sáu 2 [bà Sáu]; Vũ Sáu 1 []"},
 		{"accents count", "Ông [P Trần Hữu Trí] đến. Ông [P Trị] nói.", "Trần Hữu Trí 1 []; Trị 1 []"},
+		{"a country is no honorific", "Bà [P May] và [T Thủ tướng] [L Anh] [P Jane May] là một người.", "Jane May 2 [bà May]"},
 		{"case does not", "[P LÊ VĂN SÁU] đến. [P Lê Văn Sáu] nói.", "Lê Văn Sáu 2 []"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -21,7 +21,13 @@ func (f *finder) tidy() {
 // same title with a longer name of the body.
 func covered(rs []Role, i int) bool {
 	for j, s := range rs {
-		if i == j || fold(rs[i].Title) != fold(s.Title) {
+		if i == j {
+			continue
+		}
+		if shortFor(fold(rs[i].Title), fold(s.Title)) {
+			return true
+		}
+		if fold(rs[i].Title) != fold(s.Title) {
 			continue
 		}
 		a, b := fold(rs[i].Organization), fold(s.Organization)
@@ -39,6 +45,37 @@ func covered(rs []Role, i int) bool {
 }
 
 func fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
+
+// shortFor reports whether a title is the abbreviation of another one.
+func shortFor(a, b string) bool {
+	switch a {
+	case "ls":
+		return b == "luật sư"
+	case "đb", "đbqh":
+		return b == "đại biểu"
+	case "bs":
+		return b == "bác sĩ" || b == "bác sỹ"
+	case "ts":
+		return b == "tiến sĩ" || b == "tiến sỹ"
+	case "ths":
+		return b == "thạc sĩ" || b == "thạc sỹ"
+	case "gs":
+		return b == "giáo sư"
+	case "pgs":
+		return b == "phó giáo sư"
+	case "hlv":
+		return b == "huấn luyện viên"
+	case "pv":
+		return b == "phóng viên"
+	case "tgđ":
+		return b == "tổng giám đốc"
+	case "tt":
+		return b == "thủ tướng" || b == "tổng thống"
+	case "ptt":
+		return b == "phó thủ tướng"
+	}
+	return false
+}
 
 // supply gives a role without a body the body of the same title where it
 // stands alone elsewhere in the text (`Tổng thống Mỹ tuyên bố`), if only one

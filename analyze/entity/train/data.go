@@ -49,11 +49,14 @@ func (a *article) prepare() {
 	a.text = newTokenizer().Tokenize(a.Text)
 }
 
-// headlines gives the first lines of articles in capitals, as articles of their
-// own, for training: news knows such headlines, the annotated articles have
+// headlines gives the first line of every n-th article in capitals, as an
+// article of its own: news knows such headlines, the annotated articles have
 // few.
-func headlines(articles []*article) (out []*article) {
-	for _, a := range articles {
+func headlines(articles []*article, n int) (out []*article) {
+	for i, a := range articles {
+		if i%n != 0 {
+			continue
+		}
 		line, _, _ := strings.Cut(a.Text, "\n")
 		h := &article{ID: a.ID, Kind: a.Kind, Text: strings.ToUpper(line)}
 		for _, e := range a.Entities {

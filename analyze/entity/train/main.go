@@ -32,13 +32,13 @@ import (
 )
 
 // options of the final model.
-var options = learn.Options{Epochs: 16, Rate: .05, L2: 1e-4, Dropout: .45, Seed: 1, DenseRate: .02}
+var options = learn.Options{Epochs: 20, Rate: .03, L2: 1e-4, Dropout: .5, Seed: 1, DenseRate: .03}
 
 // minCount is how often a feature must occur in the training articles, limit
 // how many features the model keeps.
 const (
 	minCount = 3
-	limit    = 60000
+	limit    = 70000
 )
 
 func main() {
@@ -48,10 +48,12 @@ func main() {
 	dev := flag.Bool("dev", false, "measure the model -o on the development articles")
 	gold := flag.Bool("gold", false, "measure the roles on annotated mentions")
 	folds := flag.Int("folds", 0, "measure by cross-validation in so many folds")
+	only := flag.Int("only", 100, "measure the first so many folds only")
 	curve := flag.Bool("curve", false, "measure a quarter, a half and all of the training articles")
 	names := flag.Bool("names", true, "use names found in the corpora")
+	manifest := flag.Bool("manifest", false, "write only the manifest beside the model -o")
 	districts := flag.Bool("districts", false, "write only the list of districts")
-	times := flag.Int("times", 6, "how many trainings to average")
+	times := flag.Int("times", 4, "how many trainings to average")
 	errors := flag.Bool("errors", false, "list what is missed and what is wrong")
 	flag.Parse()
 	dir, err := corpus.Dir()
@@ -64,16 +66,19 @@ func main() {
 		measureGoldRoles(dir, *errors)
 	case *folds > 0:
 		t.load()
-		t.measureFolds(*folds, *errors)
+		t.measureFolds(*folds, *only, *errors)
 	case *curve:
 		t.load()
 		t.measureCurve()
+	case *manifest:
+		check(writeManifest(dir, *out))
 	case *districts:
 		check(writeDistricts(dir, filepath.Join(filepath.Dir(*out), "unit", "districts.txt")))
 	default:
 		t.load()
 		check(writeDistricts(dir, filepath.Join(filepath.Dir(*out), "unit", "districts.txt")))
 		check(os.WriteFile(*out, t.build(t.articles), 0o644))
+		check(writeManifest(dir, *out))
 	}
 }
 
@@ -81,4 +86,11 @@ func check(err error) {
 	if err != nil {
 		log.Fatal(err)
 	}
+}
+
+// writeManifest writes beside a model file what it was computed from.
+func writeManifest(dir, out string) error {
+	sources := []string{"entities/train.jsonl", corpus.NewsRaw, corpus.NewsMore, corpus.NewsSegmented, corpus.Wikipedia,
+		"gazetteer/units-2023.tsv", "gazetteer/units-2026.tsv"}
+	return corpus.WriteManifest(filepath.Join(filepath.Dir(out), "MANIFEST"), dir, sources, []string{filepath.Base(out), "unit/districts.txt"})
 }

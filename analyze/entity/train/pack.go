@@ -33,15 +33,16 @@ func (t *trainer) pack(s stage, x *learn.Index, w *learn.Weights) ([]byte, error
 	b := flat.Builder{}
 	crf.Pack(fs, w.Trans, step, b)
 	crf.PackVectors(t.vectors.Row, w.VectorSums(), step, b)
-	entity.PackTables(s.tables, s.lexicon.Bytes(), model.Default().Vocabulary, b)
+	entity.PackTables(s.tables, s.lexicon, model.Default().Vocabulary, b)
 	return b.Bytes(entity.Format, 1)
 }
 
-// spread is how far apart a feature's weights lie.
+// spread is how far apart a feature's weights lie, the gate's from zero.
 func spread(f *crf.Feature) float32 {
 	lo, hi := f.Weights[0], f.Weights[0]
 	for _, v := range f.Weights[:crf.Labels] {
 		lo, hi = min(lo, v), max(hi, v)
 	}
-	return hi - lo
+	gate := f.Weights[crf.Gate]
+	return max(hi-lo, gate, -gate)
 }

@@ -40,6 +40,10 @@ const dimensions = 64
 
 var granularities = []int{64, 256, 1024}
 
+// capitals is of how many training articles one headline is learnt in capitals
+// too; more of them cost precision elsewhere.
+const capitals = 4
+
 // nameSources are the corpora that names are looked for in.
 var nameSources = []string{corpus.NewsRaw, corpus.NewsMore}
 
@@ -83,7 +87,7 @@ func (t *trainer) build(articles []*article) []byte {
 	if !t.names {
 		x := learn.NewIndex()
 		seqs := t.sequences(t.base, articles, x)
-		return t.fit(t.base, x, append(seqs, t.sequences(t.base, headlines(articles), x)...), t.times)
+		return t.fit(t.base, x, append(seqs, t.sequences(t.base, headlines(articles, capitals), x)...), t.times)
 	}
 	full := t.withNames(articles)
 	x := learn.NewIndex()
@@ -92,7 +96,7 @@ func (t *trainer) build(articles []*article) []byte {
 		mine, others := halves(articles, k)
 		s := t.withNames(others)
 		seqs = append(seqs, t.sequences(s, mine, x)...)
-		seqs = append(seqs, t.sequences(s, headlines(mine), x)...)
+		seqs = append(seqs, t.sequences(s, headlines(mine, capitals), x)...)
 	}
 	return t.fit(full, x, seqs, t.times)
 }
@@ -114,6 +118,7 @@ func halves(articles []*article, k int) (mine, others []*article) {
 func (t *trainer) fit(s stage, x *learn.Index, seqs []*learn.Sequence, times int) []byte {
 	x.Cut(minCount, seqs)
 	w := learn.TrainMany(seqs, x.Len(), options, times)
+	w.TrainGate(seqs, x.Single, options.Seed)
 	data, err := t.pack(s, x, w)
 	check(err)
 	return data
@@ -128,7 +133,7 @@ func (t *trainer) withNames(articles []*article) stage {
 	n := h.addTo(lex)
 	log.Printf("%d names of %d strings", n, len(h))
 	tables := *t.base.tables
-	tables.Lexicon, err = lexicon.Open(string(lex.Bytes()))
+	tables.Lexicon, err = lexicon.Open(string(lex.Bytes()), string(lex.Starts()))
 	check(err)
 	return stage{&tables, lex}
 }

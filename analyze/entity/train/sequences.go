@@ -41,6 +41,7 @@ func (t *trainer) sequence(ex *feature.Extractor, from, to int, gold []crf.Label
 		f := make([]int32, len(keys))
 		for j, k := range keys {
 			f[j] = x.Add(k)
+			x.Single[f[j]] = j < feature.Singles
 		}
 		s.Features = append(s.Features, f)
 		s.Vectors = append(s.Vectors, t.vectors.Row[ex.Cells[i].Type])

@@ -28,6 +28,6 @@ func buildTables(r *embed.Result, b lexicon.Builder) (*feature.Tables, error) {
 	}
 	t.CapShare = string(share)
 	var err error
-	t.Lexicon, err = lexicon.Open(string(b.Bytes()))
+	t.Lexicon, err = lexicon.Open(string(b.Bytes()), string(b.Starts()))
 	return t, err
 }

@@ -4,11 +4,9 @@
 package embed
 
 import (
-	"fmt"
+	"log"
 	"math"
-	"os"
 	"sort"
-	"time"
 )
 
 // Result is what the corpora say of each type.
@@ -25,12 +23,11 @@ const minCount = 20
 
 // Compute reads the corpora below dir.
 func Compute(dir string, vocabulary, dims int, granularities []int) (*Result, error) {
-	t0 := time.Now()
 	c, err := count(dir, vocabulary)
 	if err != nil {
 		return nil, err
 	}
-	fmt.Fprintln(os.Stderr, "counted", c.table.n, "lost", c.table.full, time.Since(t0))
+	log.Printf("%d contexts of types counted, %d lost", c.table.n, c.table.full)
 	r := &Result{Count: c.types, Row: make([]int32, len(c.types))}
 	for t, n := range c.types {
 		if r.Row[t] = -1; n >= minCount {
@@ -49,16 +46,15 @@ func Compute(dir string, vocabulary, dims int, granularities []int) (*Result, er
 	}
 	m := matrix(c, r)
 	c.table = nil
-	fmt.Fprintln(os.Stderr, "matrix", m.rows, m.cols, len(m.val), time.Since(t0))
+	log.Printf("%d types, %d contexts, %d values", m.rows, m.cols, len(m.val))
 	r.Vectors = m.svd(dims, 3)
 	for _, v := range r.Vectors {
 		normalise(v)
 	}
-	fmt.Fprintln(os.Stderr, "svd", time.Since(t0))
+	log.Print("vectors found")
 	for _, k := range granularities {
 		r.Classes = append(r.Classes, kmeans(r.Vectors, k, 12))
 	}
-	fmt.Fprintln(os.Stderr, "classes", time.Since(t0))
 	return r, nil
 }
 

@@ -28,15 +28,13 @@ func (m *sparse) svd(k, iterations int) [][]float32 {
 	}
 	tr := m.transpose()
 	var y [][]float32
-	var norms []float64
 	for range iterations {
 		y = m.times(q, n)
 		orthonormalise(y, n)
 		q = tr.times(y, n)
-		norms = orthonormalise(q, n)
+		orthonormalise(q, n)
 	}
 	y = m.times(q, n)
-	_ = norms
 	scale := columnNorms(y, n)
 	order := topColumns(scale, k)
 	out := dense(m.rows, k)
@@ -97,9 +95,8 @@ func (m *sparse) times(q [][]float32, n int) [][]float32 {
 	return out
 }
 
-// orthonormalise makes the columns orthonormal (Gram-Schmidt, twice) and gives
-// their lengths before.
-func orthonormalise(y [][]float32, n int) []float64 {
+// orthonormalise makes the columns orthonormal (Gram-Schmidt, twice).
+func orthonormalise(y [][]float32, n int) {
 	cols := make([][]float64, n)
 	for j := range cols {
 		c := make([]float64, len(y))
@@ -108,7 +105,6 @@ func orthonormalise(y [][]float32, n int) []float64 {
 		}
 		cols[j] = c
 	}
-	norms := make([]float64, n)
 	for j := range cols {
 		for range 2 {
 			for p := range j {
@@ -119,7 +115,6 @@ func orthonormalise(y [][]float32, n int) []float64 {
 			}
 		}
 		l := math.Sqrt(dot(cols[j], cols[j]))
-		norms[j] = l
 		if l > 0 {
 			for i := range cols[j] {
 				cols[j][i] /= l
@@ -131,7 +126,6 @@ func orthonormalise(y [][]float32, n int) []float64 {
 			y[i][j] = float32(cols[j][i])
 		}
 	}
-	return norms
 }
 
 func dot(a, b []float64) (s float64) {

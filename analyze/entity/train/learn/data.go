@@ -1,4 +1,3 @@
-// Package learn trains linear-chain conditional random fields.
 package learn
 
 import "vnan/analyze/entity/crf"
@@ -17,6 +16,8 @@ type Index struct {
 	ids   map[uint64]int32
 	count []int32
 	Keys  []uint64
+	// Single marks the features that the gate sees.
+	Single []bool
 }
 
 // NewIndex gives an empty index.
@@ -33,6 +34,7 @@ func (x *Index) Add(k uint64) int32 {
 		x.ids[k] = i
 		x.Keys = append(x.Keys, k)
 		x.count = append(x.count, 0)
+		x.Single = append(x.Single, false)
 	}
 	x.count[i]++
 	return i
@@ -50,17 +52,17 @@ func (x *Index) Get(k uint64) int32 {
 // the sequences too.
 func (x *Index) Cut(n int32, seqs []*Sequence) {
 	to := make([]int32, len(x.Keys))
-	keys, count := x.Keys[:0], x.count[:0]
+	keys, count, single := x.Keys[:0], x.count[:0], x.Single[:0]
 	x.ids = make(map[uint64]int32)
 	for i, k := range x.Keys {
 		to[i] = -1
 		if x.count[i] >= n {
 			to[i] = int32(len(keys))
 			x.ids[k] = to[i]
-			keys, count = append(keys, k), append(count, x.count[i])
+			keys, count, single = append(keys, k), append(count, x.count[i]), append(single, x.Single[i])
 		}
 	}
-	x.Keys, x.count = keys, count
+	x.Keys, x.count, x.Single = keys, count, single
 	for _, s := range seqs {
 		for t, f := range s.Features {
 			out := f[:0]

@@ -293,7 +293,7 @@ func (w *Weights) VectorSums() [][DenseWindow][lanes]float32 {
 	for i, v := range w.Vectors {
 		for d := range DenseWindow {
 			for j, x := range v {
-				for y := range labels {
+				for y := range lanes {
 					out[i][d][y] += x * w.Dense[d][j][y]
 				}
 			}
