@@ -171,7 +171,14 @@ func (r *Recognizer) decode(n int) {
 }
 
 // mentions reads the labels.
-func (r *Recognizer) mentions(t *tokenize.Text) (out []Mention) {
+func (r *Recognizer) mentions(t *tokenize.Text) []Mention {
+	n := 0
+	for _, y := range r.labels {
+		if crf.Begins(y) {
+			n++
+		}
+	}
+	out := make([]Mention, 0, n)
 	for i := 0; i < len(r.labels); {
 		y := r.labels[i]
 		if !crf.Begins(y) {

@@ -181,6 +181,11 @@ func (f *finder) link() {
 			f.given[ci] = true
 			continue
 		}
+		if gb == gapComma || gb == gapHonour && f.t.Token(f.end(behind-1)) == "," {
+			if f.attribute(f.start(first.title) - 1) {
+				continue
+			}
+		}
 		switch gb {
 		case gapHonour, gapToward, gapColon, gapDash, gapComma, gapBe:
 			f.give(c, behind, "")
@@ -188,6 +193,13 @@ func (f *finder) link() {
 			f.given[ci] = true
 		}
 	}
+}
+
+// attribute reports whether token k makes what follows belong to what stands
+// before, so that a comma behind it ends a phrase: `theo quyết định của Chủ tịch
+// nước, bà Mai được ...` says nothing of her office.
+func (f *finder) attribute(k int) bool {
+	return k >= 0 && strings.EqualFold(f.t.Token(k), "của")
 }
 
 // more gives a post in the plural to the persons that follow the first one:

@@ -87,6 +87,7 @@ var grammar = []struct{ name, in, want string }{
 	{"body in brackets behind the name", "[T Đại biểu] [P Hồ Thị Mơ] ([L Cà Mau]) hỏi.", "Hồ Thị Mơ: Đại biểu @ Cà Mau"},
 	{"body behind the name", "[T HLV] [P Lê Văn Sáu] của [O Sông Lam] tiếc.", "Lê Văn Sáu: HLV @ Sông Lam"},
 	{"abbreviated title", "[T Luật sư] [P Lê Văn Sáu] hỏi. [T LS] [P Sáu] đáp.", "Lê Văn Sáu: Luật sư"},
+	{"a title in a phrase", "Theo quyết định của [T Chủ tịch nước], bà [P Hồ Thị Mơ] được khen.", ""},
 	{"alias takes the role", "Ông [P Lê Văn Sáu] họp. Hiện ông [P Sáu] là [T Cục trưởng] [O Cục Thuế].", "Lê Văn Sáu: Cục trưởng @ Cục Thuế"},
 }
 
