@@ -57,6 +57,8 @@ type Judge struct {
 	s       *sentence // the one at hand
 	all     []sentence
 	scored  []Scored
+	place   ngram.Place  // where candidates are tried
+	own     ngram.Window // what is written there
 	forms   []candidate.Candidate
 	suspect Suspect
 	row     [NumFeatures]float32

@@ -16,13 +16,6 @@ const costWeight = 0.06
 // candidate that is far behind; a guess that cost no F1 in cross-validation.
 const hope = 2
 
-// place is where candidates are tried.
-type place struct {
-	before ngram.State
-	right  []model.ID
-	own    ngram.Window
-}
-
 // score fits the candidates into the place of token k and leaves the best in
 // j.scored, best first.
 func (j *Judge) score(k int, tok tokenize.Token, list []candidate.Candidate) {
@@ -30,57 +23,49 @@ func (j *Judge) score(k int, tok tokenize.Token, list []candidate.Candidate) {
 	if len(list) == 0 {
 		return
 	}
-	p := place{before: j.p.LM.Context(j.s.left(k)), right: j.s.right(k)}
-	j.own(k, tok, &p)
+	j.place.Set(j.p.LM, j.s.left(k), j.s.right(k))
+	j.own = j.written(k, tok)
 	for i := range list {
-		if list[i].Op != candidate.IY { // house style
-			j.try(k, &list[i], &p)
+		switch c := &list[i]; {
+		case c.Op == candidate.IY: // house style
+		case c.Second != model.Unknown:
+			j.tryTwo(k, c)
+		default:
+			j.try(c)
 		}
 	}
 }
 
-// own finds the probabilities of what is written.
-func (j *Judge) own(k int, tok tokenize.Token, p *place) {
+// written gives the probabilities of what is written.
+func (j *Judge) written(k int, tok tokenize.Token) (w ngram.Window) {
 	if j.s.ids[k+1] != tok.ID { // the language model was given its correction
-		var w [1]ngram.Window
-		j.p.LM.Windows(j.s.left(k), []model.ID{tok.ID}, p.right, w[:])
-		p.own = w[0]
-		return
+		j.place.Try(tok.ID, nil, &w)
+		return w
 	}
-	copy(p.own.LogProb[:], j.s.logProb[k+1:k+5])
-	copy(p.own.Matched[:], j.s.matched[k+1:k+5])
+	copy(w.LogProb[:], j.s.logProb[k+1:k+5])
+	copy(w.Matched[:], j.s.matched[k+1:k+5])
+	return w
 }
 
 // try fits in one candidate. It gives up early on one that falls far behind.
-func (j *Judge) try(k int, c *candidate.Candidate, p *place) {
-	lm, own := j.p.LM, &p.own
-	s := Scored{Candidate: *c, Fit: -costWeight * float32(c.Cost)}
-	if c.Second != model.Unknown {
-		s.Fit += lm.Span(j.s.left(k), []model.ID{c.ID, c.Second}, p.right) - own.Sum()
-		s.window = *own
+func (j *Judge) try(c *candidate.Candidate) {
+	own, cost := &j.own.LogProb, costWeight*float32(c.Cost)
+	var floors [ngram.MaxOrder]float32
+	least := j.limit() - hope + cost + own[0] + own[1]
+	floors[0], floors[1] = least, least // the next token cannot be surer than sure
+	floors[2] = least + own[2]
+	floors[3] = floors[2] + own[3]
+	s := Scored{Candidate: *c}
+	if j.place.Try(c.ID, &floors, &s.window) {
+		s.Fit = s.window.Sum() - j.own.Sum() - cost
 		j.insert(&s)
-		return
 	}
-	var states [2]ngram.State
-	w := &s.window
-	step := func(i int, before, behind *ngram.State, id model.ID) {
-		var m int
-		w.LogProb[i], m = lm.Step(before, id, behind)
-		w.Matched[i] = uint8(m)
-		s.Fit += w.LogProb[i] - own.LogProb[i]
-	}
-	limit := j.limit() - hope
-	if s.Fit+lm.Peek(&p.before, c.ID)-own.LogProb[0]-own.LogProb[1] < limit {
-		return
-	}
-	step(0, &p.before, &states[0], c.ID)
-	for i, id := range p.right {
-		step(i+1, &states[i%2], &states[1-i%2], id)
-		if s.Fit < limit {
-			return
-		}
-	}
-	j.insert(&s)
+}
+
+// tryTwo fits in a candidate of two syllables.
+func (j *Judge) tryTwo(k int, c *candidate.Candidate) {
+	sum := j.p.LM.Span(j.s.left(k), []model.ID{c.ID, c.Second}, j.s.right(k))
+	j.insert(&Scored{Candidate: *c, Fit: sum - j.own.Sum() - costWeight*float32(c.Cost), window: j.own})
 }
 
 // limit is the least Fit that is of interest.
