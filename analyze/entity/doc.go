@@ -36,4 +36,24 @@
 // names), from the administrative units before and after 1 July 2025, and from
 // the word lists in train/lexicon, which are our own. It holds weights, class
 // numbers and hashes; no text can be read out of it.
+//
+// # How good it is
+//
+// On the 30 development articles (1,171 mentions, exact bounds and type) F1 is
+// .929: persons .959, titles .986, bodies .883, places .954, dates .935, events
+// .689, documents .621; triples of person, title and body .901. With the
+// annotated mentions given, the grammar of titles alone finds .917 there and
+// .872 on the training articles, which are harder. Text in NFD gives the same
+// mentions.
+//
+// How the number of training articles counts (no names from the corpora, two
+// trainings averaged; the same development articles): 86 articles .890, 172
+// .897, 344 .929.
+//
+// What is left of errors on the development articles, by kind: bodies invented
+// (10), missed (9), too long (9), too short (8); persons missed, mostly given
+// names or nicknames alone (9); events missed (7), mostly festivals without a
+// number; places invented (5) or missed (5); dates inside the name of a document
+// (5); bodies and places mixed up (3). Long names of documents and events are
+// what more annotation would help most: the training articles have 102 and 230.
 package entity

@@ -30,7 +30,8 @@ func FuzzPage(f *testing.F) {
 			o.Lang = message.Vietnamese
 		}
 		text = strings.ToValidUTF8(text, "\uFFFD")
-		d := report.New(a.Analyze(&source.Document{Path: "bài\x1b.txt", Text: text, Original: text}), o)
+		document := &source.Document{Path: "bài\x1b.txt", Text: text, Original: text}
+		d := report.New(a.Analyze(document), o)
 		for _, format := range []report.Format{report.Page(o), report.WordTable(o), report.Lines(o, true)} {
 			b, err := format.Append(nil, d)
 			if err != nil {
@@ -38,6 +39,20 @@ func FuzzPage(f *testing.F) {
 			}
 			checkPage(t, string(b), o.Width, len(d.Typos) > 0)
 		}
+		o.Timeline, o.AsOf = true, "2025-07-01"
+		timeline := report.New(a.Analyze(document), o)
+		timeline.Typos = nil
+		b, err := report.Page(o).Append(nil, timeline)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkPage(t, string(b), o.Width, false)
+		var m report.Merger
+		m.Add(timeline)
+		if b, err = m.People().Append(nil, "table", o); err != nil {
+			t.Fatal(err)
+		}
+		checkPage(t, string(b), o.Width, false)
 	})
 }
 
