@@ -72,8 +72,8 @@ func commands() []command {
 		},
 		{
 			name: "normalize", usage: message.UsageNormalize, args: message.ArgsFiles,
-			examples: "vnan normalize cu.txt > moi.txt\nvnan normalize --encoding tcvn3 --tone old cu.txt",
-			flags:    []string{"form", "tone", "to"},
+			examples: "vnan normalize cu.txt > moi.txt\nvnan normalize --encoding tcvn3 --tone old cu.txt\nvnan normalize -o utf8/ luu-tru/",
+			flags:    []string{"output", "dry-run", "in-place", "form", "tone", "quotes", "dashes", "to"},
 			run:      runNormalize,
 		},
 		{

@@ -53,6 +53,11 @@ var flagSpecs = [...]flagSpec{
 	{name: "form", kind: oneValue, value: "FORM", values: formNames[:], usage: message.FlagForm},
 	{name: "tone", kind: oneValue, value: "STYLE", values: toneNames[:], usage: message.FlagTone},
 	{name: "to", kind: oneValue, value: "ENCODING", usage: message.FlagTo},
+	{name: "output", short: "o", kind: oneValue, value: "FOLDER", usage: message.FlagOutput},
+	{name: "dry-run", usage: message.FlagDryRun},
+	{name: "in-place", usage: message.FlagInPlace},
+	{name: "quotes", kind: oneValue, value: "STYLE", values: quoteNames[:], usage: message.FlagQuotes},
+	{name: "dashes", kind: oneValue, value: "STYLE", values: dashNames[:], usage: message.FlagDashes},
 	{name: "encoding", short: "e", kind: oneValue, value: "ENCODING", usage: message.FlagEncoding},
 	{name: "include", kind: manyValues, value: "GLOB", usage: message.FlagInclude},
 	{name: "exclude", kind: manyValues, value: "GLOB", usage: message.FlagExclude},
@@ -70,6 +75,8 @@ var (
 	failOnNames = [...]string{"hint", "warning", "error", "never"}
 	formNames   = [...]string{"nfc", "nfd", "keep"}
 	toneNames   = [...]string{"keep", "old", "new"}
+	quoteNames  = [...]string{"keep", "straight", "curly"}
+	dashNames   = [...]string{"keep", "hyphen", "en", "em"}
 	colorNames  = [...]string{"auto", "always", "never"}
 	langNames   = [...]string{"vi", "en"}
 )

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,6 +12,7 @@ import (
 	"vnan/tokenize"
 	"vnan/tokenize/charset"
 	"vnan/tokenize/syllable"
+	"vnan/tokenize/typography"
 )
 
 // runNormalize writes text in another encoding, Unicode form or style of tone
@@ -20,15 +22,11 @@ func runNormalize(s *session, o *options) error {
 	if to == charset.Auto {
 		to = charset.UTF8
 	}
-	return mapped(s, o, func() *normalizer { return &normalizer{form: o.form, tone: o.tone} },
-		func(n *normalizer, dst []byte, text string) ([]byte, error) {
-			text = n.normalize(text)
-			if to == charset.UTF8 {
-				return append(dst, text...), nil
-			}
-			b, err := charset.Encode(text, to)
-			return append(dst, b...), err
-		})
+	o.to = to
+	if o.output != "" || o.inPlace || o.dryRun {
+		return s.convert(o)
+	}
+	return mapped(s, o, func() *normalizer { return newNormalizer(o) }, (*normalizer).append)
 }
 
 // lost reports whether an error only says that some characters have no place in
@@ -47,7 +45,28 @@ func (s *session) lost(path string, err error) bool {
 // normalizer rewrites pieces of text.
 type normalizer struct {
 	form, tone string
+	quotes     typography.QuoteStyle
+	dashes     typography.DashStyle
+	to         charset.Encoding
 	tokenizer  tokenize.Tokenizer
+}
+
+func newNormalizer(o *options) *normalizer {
+	return &normalizer{
+		form: o.form, tone: o.tone, to: o.to,
+		quotes: typography.QuoteStyle(slices.Index(quoteNames[:], o.quotes)),
+		dashes: typography.DashStyle(slices.Index(dashNames[:], o.dashes)),
+	}
+}
+
+// append puts the rewritten text behind dst, in the encoding asked for.
+func (n *normalizer) append(dst []byte, text string) ([]byte, error) {
+	text = n.normalize(text)
+	if n.to == charset.UTF8 {
+		return append(dst, text...), nil
+	}
+	b, err := charset.Encode(text, n.to)
+	return append(dst, b...), err
 }
 
 func (n *normalizer) normalize(text string) string {
@@ -60,6 +79,7 @@ func (n *normalizer) normalize(text string) string {
 	case "new":
 		text = n.retone(text, syllable.NewStyle)
 	}
+	text = typography.Dashes(typography.Quotes(text, n.quotes), n.dashes)
 	if n.form == "nfd" {
 		text = norm.NFD.String(text)
 	}

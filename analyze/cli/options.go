@@ -19,21 +19,24 @@ type options struct {
 	command *command
 	files   []string
 
-	format    string
-	top       int // 0: each list's own measure
-	topGiven  bool
-	unit      string
-	n         int
-	all       bool
-	types     []string
-	officials bool
-	timeline  bool
-	merge     bool
-	asOf      string // a day in ISO 8601
-	failOn    string
-	form      string
-	tone      string
-	to        charset.Encoding
+	format          string
+	top             int // 0: each list's own measure
+	topGiven        bool
+	unit            string
+	n               int
+	all             bool
+	types           []string
+	officials       bool
+	timeline        bool
+	merge           bool
+	asOf            string // a day in ISO 8601
+	failOn          string
+	form            string
+	tone            string
+	quotes, dashes  string
+	output          string
+	dryRun, inPlace bool
+	to              charset.Encoding
 
 	check     checkOptions
 	langGiven bool
@@ -52,6 +55,7 @@ func (s *session) options(c *command, x *cli.Context) (*options, error) {
 	o := &options{
 		command: c, files: x.Args().Slice(),
 		format: x.String("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
+		quotes: x.String("quotes"), dashes: x.String("dashes"), output: x.String("output"), dryRun: x.Bool("dry-run"), inPlace: x.Bool("in-place"),
 		top: x.Int("top"), topGiven: x.IsSet("top"), n: x.Int("n"), all: x.Bool("all"), officials: x.Bool("officials"),
 		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
@@ -78,6 +82,7 @@ func (s *session) checkChoices(o *options, _ *cli.Context) error {
 	}{
 		{"format", &o.format, first(o.command.formats)}, {"unit", &o.unit, first(o.command.units)},
 		{"fail-on", &o.failOn, "warning"}, {"form", &o.form, "nfc"}, {"tone", &o.tone, "keep"},
+		{"quotes", &o.quotes, "keep"}, {"dashes", &o.dashes, "keep"},
 	} {
 		if *f.value == "" {
 			*f.value = f.fallback

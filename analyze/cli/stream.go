@@ -58,7 +58,7 @@ func (s *session) piecesOf(o *options, in source.Input, yield func(piece) bool) 
 	whole, r := s.look(in)
 	if r == nil {
 		d, err := source.Read(s.ctx, whole, source.ReadOptions{Encoding: o.encoding, MaxBytes: maxDocument})
-		return yield(piece{in: in, text: d.Text, warnings: report.Warnings(&d), err: err, last: true, encoding: d.Encoding})
+		return yield(piece{in: in, text: o.textOf(&d), warnings: report.Warnings(&d), err: err, last: true, encoding: d.Encoding})
 	}
 	defer r.Close()
 	rest, encoding := io.Reader(r), o.encoding
@@ -183,4 +183,13 @@ func (s *session) noted(p piece, err error) error {
 		return err
 	}
 	return nil
+}
+
+// textOf is the text that a command works on. What is rewritten keeps the code
+// and the marks that analyses do not see.
+func (o *options) textOf(d *source.Document) string {
+	if o.command.name == "normalize" && d.Original != "" && d.Kind != source.Text {
+		return d.Original
+	}
+	return d.Text
 }

@@ -85,6 +85,13 @@ const (
 	ListRules
 	WrongShell
 	Lost
+	OutputFile
+	OutputTwice
+	OutputExists
+	OutputSame
+	InPlaceContainer
+	InPlaceStdin
+	OneTarget
 	OneDone
 	ManyDone
 	CannotWrite
@@ -139,6 +146,11 @@ const (
 	FlagForm
 	FlagTone
 	FlagTo
+	FlagOutput
+	FlagDryRun
+	FlagInPlace
+	FlagQuotes
+	FlagDashes
 	FlagEncoding
 	FlagInclude
 	FlagExclude
@@ -276,6 +288,13 @@ var catalogue = [numKeys][2]string{
 	OneDone:            {"%s document done", "xong %s văn bản"},
 	ManyDone:           {"%s documents done", "xong %s văn bản"},
 	Lost:               {"%s: %s has no place for %d characters, the first is %q; near ones were written", "%s: bảng mã %s không có chỗ cho %d ký tự, đầu tiên là %q; đã ghi ký tự gần nhất"},
+	OutputFile:         {"--output: %s is a file; name a folder, or a new one", "--output: %s là một tệp; hãy nêu một thư mục"},
+	OutputTwice:        {"%s: not written: %s was written from another input of this run; convert them into two folders", "%s: không ghi: %s đã được ghi từ một tệp khác trong lần chạy này; hãy chuyển vào hai thư mục"},
+	OutputExists:       {"%s: not written: %s is there already with other content; remove it or choose another folder", "%s: không ghi: đã có %s với nội dung khác; hãy xóa tệp đó hoặc chọn thư mục khác"},
+	OutputSame:         {"%s: not written: the output would be the file itself; choose another folder, or use --in-place", "%s: không ghi: tệp kết quả chính là tệp gốc; hãy chọn thư mục khác, hoặc dùng --in-place"},
+	InPlaceContainer:   {"%s: text is taken out of a %s file and cannot replace it; use --output FOLDER", "%s: không thể thay tệp %s bằng phần chữ lấy ra từ nó; hãy dùng --output THƯ-MỤC"},
+	InPlaceStdin:       {"standard input cannot be rewritten; leave --in-place out", "không thể ghi đè đầu vào chuẩn; hãy bỏ --in-place"},
+	OneTarget:          {"--output and --in-place exclude each other", "--output và --in-place không dùng cùng nhau"},
 	CannotWrite:        {"the output cannot be written: %v", "không ghi được kết quả: %v"},
 	ProblemNotFound:    {"no such file or folder", "không có tệp hay thư mục này; hãy xem lại tên và thư mục đang đứng"},
 	ProblemUnreadable:  {"cannot be read", "không đọc được; hãy xem quyền đọc của tệp"},
@@ -324,6 +343,11 @@ var catalogue = [numKeys][2]string{
 	FlagForm:           {"Unicode form of the output", "dạng Unicode của kết quả"},
 	FlagTone:           {"where the tone of oa, oe, uy stands (old: hòa, new: hoà)", "vị trí dấu thanh của oa, oe, uy (old: hòa, new: hoà)"},
 	FlagTo:             {"encoding of the output, UTF-8 if not given", "bảng mã của kết quả, mặc định là UTF-8"},
+	FlagOutput:         {"write a file for each into this folder; the inputs stay as they are", "ghi mỗi tệp vào thư mục này; tệp gốc giữ nguyên"},
+	FlagDryRun:         {"write nothing, only tell what was found and would be written", "không ghi gì, chỉ cho biết tìm thấy gì và sẽ ghi vào đâu"},
+	FlagInPlace:        {"rewrite the files themselves", "ghi đè chính các tệp"},
+	FlagQuotes:         {"make quotation marks alike (curly: “ ”)", "thống nhất dấu ngoặc kép (curly: “ ”)"},
+	FlagDashes:         {"make dashes alike (en: –, em: —)", "thống nhất gạch ngang (en: –, em: —)"},
 	FlagEncoding:       {"encoding of the input, found out if not given", "bảng mã của đầu vào, tự nhận nếu không nêu"},
 	FlagInclude:        {"in folders, only files like this (may stand several times)", "trong thư mục, chỉ lấy tệp như thế này (dùng được nhiều lần)"},
 	FlagExclude:        {"in folders, no files like this (may stand several times)", "trong thư mục, bỏ tệp như thế này (dùng được nhiều lần)"},

@@ -2,6 +2,7 @@ package atomicfile
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -24,11 +25,20 @@ type Options struct {
 // Write replaces the content of the file at path. Its errors are of type
 // *[Error] and say that the file is unchanged.
 func Write(path string, data []byte, o Options) error {
+	return WriteFunc(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	}, o)
+}
+
+// WriteFunc is Write for content that is made while it is written, of any size.
+// When content fails, the file stays as it was, and the error has that cause.
+func WriteFunc(path string, content func(io.Writer) error, o Options) error {
 	target, info, err := resolve(path, o.Create)
 	if err != nil {
 		return newError(path, err)
 	}
-	temp, err := prepare(target, data, info)
+	temp, err := prepare(target, content, info)
 	if err != nil {
 		return newError(path, err)
 	}
@@ -79,7 +89,7 @@ func writable(path string) error {
 }
 
 // prepare writes the temporary file and gives its name.
-func prepare(target string, data []byte, info fs.FileInfo) (name string, err error) {
+func prepare(target string, content func(io.Writer) error, info fs.FileInfo) (name string, err error) {
 	f, err := os.CreateTemp(filepath.Dir(target), "."+shortened(filepath.Base(target))+".*.tmp")
 	if err != nil {
 		return "", err
@@ -92,7 +102,7 @@ func prepare(target string, data []byte, info fs.FileInfo) (name string, err err
 			os.Remove(f.Name())
 		}
 	}()
-	if _, err = f.Write(data); err != nil {
+	if err = content(f); err != nil {
 		return "", err
 	}
 	mode := fs.FileMode(0o644)
