@@ -2,7 +2,6 @@ package typo
 
 import (
 	"strings"
-	"sync"
 
 	"vnan/tokenize"
 	"vnan/tokenize/model"
@@ -81,78 +80,19 @@ func parseExample(s string) Example {
 	}
 }
 
-// pairForm is one wrong form, ready to be matched.
-type pairForm struct {
-	pair  *confusable
-	words []string
-	ids   []model.ID
-	right []string
-}
-
-// pairIndex finds the wrong forms that begin with a word.
-type pairIndex struct {
-	byID  []uint16 // first form for an id, plus one; forms with one first word follow each other
-	forms []pairForm
-	odd   []pairForm // begin with a word that the vocabulary lacks
-}
-
-var confusableIndex = sync.OnceValue(newPairIndex)
-
-func newPairIndex() *pairIndex {
-	v := vocabulary()
-	x := &pairIndex{byID: make([]uint16, v.Len())}
-	byFirst := make(map[model.ID][]pairForm)
-	var order []model.ID
-	for _, table := range confusableTables {
-		for i := range table {
-			wrong, right := strings.Split(table[i].wrong, "|"), strings.Split(table[i].right, "|")
-			for k := range wrong {
-				f := newPairForm(v, &table[i], wrong[k], right[min(k, len(right)-1)])
-				first := f.ids[0]
-				if first == model.Unknown {
-					x.odd = append(x.odd, f)
-					continue
-				}
-				if byFirst[first] == nil {
-					order = append(order, first)
-				}
-				byFirst[first] = append(byFirst[first], f)
-			}
-		}
-	}
-	for _, id := range order {
-		x.byID[id] = uint16(len(x.forms) + 1)
-		x.forms = append(x.forms, byFirst[id]...)
-	}
-	return x
-}
-
-func newPairForm(v *model.Vocabulary, p *confusable, wrong, right string) pairForm {
-	f := pairForm{pair: p, words: strings.Fields(wrong), right: strings.Fields(right)}
-	for _, w := range f.words {
-		f.ids = append(f.ids, v.Lookup([]byte(w)))
-	}
-	return f
-}
-
 // confusable reports a pair that begins at token i. Of several the longest
 // counts.
 func (c *checker) confusable(i int) {
 	tok := &c.t.Tokens[i]
-	forms := c.confusables.odd
+	var forms []pairForm
 	if tok.ID >= model.Reserved {
-		k := int(c.confusables.byID[tok.ID])
-		if k == 0 {
-			return
-		}
-		forms = c.confusables.forms[k-1:]
+		forms = c.confusables.known(tok.ID)
+	} else {
+		forms = c.confusables.make(c.lower(i))
 	}
 	var best *pairForm
 	for k := range forms {
 		f := &forms[k]
-		if tok.ID >= model.Reserved && f.ids[0] != tok.ID {
-			break
-		}
 		if (best == nil || len(f.words) > len(best.words)) && c.matches(f, i) {
 			best = f
 		}

@@ -3,6 +3,8 @@ package typo
 import (
 	"strings"
 	"testing"
+
+	"vnan/tokenize/model"
 )
 
 // TestConfusableForms checks what the examples cannot: that each wrong form
@@ -39,5 +41,35 @@ func TestConfusableForms(t *testing.T) {
 	}
 	if pairs < 150 {
 		t.Errorf("%d pairs, want at least 150", pairs)
+	}
+}
+
+// TestPairIndexFindsAll: each form is found by its first word, which therefore
+// must stand in the tables as the vocabulary spells it.
+func TestPairIndexFindsAll(t *testing.T) {
+	x := newPairIndex()
+	for _, f := range x.all {
+		wrong, _, _ := strings.Cut(f.pair.wrong[f.at:], "|")
+		word := firstWord(wrong)
+		list := x.make(word)
+		if id := x.vocab.Lookup([]byte(word)); id != model.Unknown {
+			list = x.known(id)
+		}
+		found := 0
+		for _, have := range list {
+			if strings.Join(have.words, " ") == wrong {
+				found++
+			}
+		}
+		if found != 1 {
+			t.Errorf("%s: %q is found %d times by its first word", f.pair.id, wrong, found)
+		}
+	}
+}
+
+func BenchmarkPairIndex(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		newPairIndex()
 	}
 }

@@ -161,7 +161,7 @@ var toneVerbPairs = []confusable{
 		good: []string{"Ca phẫu thuật thành công."},
 	},
 	{
-		id: "thoa-thuan", wrong: "thõa thuận|thõa mãn|thõa đáng|thoã thuận", right: "thỏa thuận|thỏa mãn|thỏa đáng|thỏa thuận",
+		id: "thoa-thuan", wrong: "thõa thuận|thõa mãn|thõa đáng", right: "thỏa thuận|thỏa mãn|thỏa đáng",
 		explain: Bilingual{
 			VI: "Thỏa là vừa ý, ổn: thỏa thuận, thỏa mãn. Thõa chỉ có trong đĩ thõa.",
 			EN: "Thỏa: content, settled. Thõa is a coarse word.",

@@ -28,8 +28,8 @@ func shared(t *testing.T) string {
 // TestFloorCrossValidation: what the checker finds in documents that the forest
 // has not seen.
 func TestFloorCrossValidation(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a minute")
+	if testing.Short() || underRace {
+		t.Skip("takes a minute, ten under the race detector; runs without both")
 	}
 	dir := shared(t)
 	s, _, err := collectAll(dir, context.Untrained())
