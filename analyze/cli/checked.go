@@ -125,7 +125,7 @@ func (d *document) analyze(ctx context.Context, first bool) (*source.Document, *
 		if d.recording != nil {
 			d.out.records = suppress.AppendRecords(d.out.records, r.Text, r.Typos)
 		}
-		if err == nil && d.edits() && text.Original != "" && (first || !d.o.check.interactive) {
+		if err == nil && d.edits() && (text.Original != "" || d.tracks(&text)) && (first || !d.o.check.interactive) {
 			var more []fix.Edit
 			more, err = d.choose(&text, r)
 			edits = append(edits, more...)

@@ -18,6 +18,9 @@ const maxPasses = 4
 // correct shows or makes the edits. With --fix the findings that are left are
 // rendered.
 func (d *document) correct(ctx context.Context, text *source.Document, r *report.Document, edits []fix.Edit) error {
+	if d.tracks(text) {
+		return d.track(text, r, edits)
+	}
 	if text.Kind.Extracted() {
 		if len(r.Typos) > 0 {
 			d.out.notes = append(d.out.notes, ": "+d.s.lang.Format(message.NotInPlace, "."+string(text.Kind)))

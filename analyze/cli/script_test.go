@@ -45,7 +45,7 @@ func TestScript(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"exits": exits, "write": write, "decompose": decompose, "same": same, "valid": valid, "tty": tty,
+			"exits": exits, "write": write, "decompose": decompose, "word": word, "same": same, "valid": valid, "tty": tty,
 		},
 	})
 }

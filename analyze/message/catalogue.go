@@ -185,6 +185,11 @@ const (
 	FlagPersonal
 	OneFixed
 	ManyFixed
+	OneTracked
+	ManyTracked
+	OneUntracked
+	ManyUntracked
+	TrackedExists
 	NotInPlace
 	UnusedIgnore
 	IgnoreUnknownRule
@@ -378,6 +383,11 @@ var catalogue = [numKeys][2]string{
 	FlagPersonal:       {"your dictionary for all texts, not that of the project", "từ điển dùng cho mọi văn bản của bạn, không phải của dự án"},
 	OneFixed:           {"%s correction made", "đã sửa %s chỗ"},
 	ManyFixed:          {"%s corrections made", "đã sửa %s chỗ"},
+	OneTracked:         {"%s correction as a tracked change in %s", "đã sửa %s chỗ, ghi thành thay đổi được theo dõi trong %s"},
+	ManyTracked:        {"%s corrections as tracked changes in %s", "đã sửa %s chỗ, ghi thành thay đổi được theo dõi trong %s"},
+	OneUntracked:       {"%s correction was left to you: it touches a tab, a picture, an old font or a change that awaits acceptance", "%s chỗ để bạn tự sửa: dính dấu tab, hình, phông cũ hoặc thay đổi chưa được chấp nhận"},
+	ManyUntracked:      {"%s corrections were left to you: they touch tabs, pictures, old fonts or changes that await acceptance", "%s chỗ để bạn tự sửa: dính dấu tab, hình, phông cũ hoặc thay đổi chưa được chấp nhận"},
+	TrackedExists:      {"%s: not corrected: %s is there already, maybe with your decisions in it; rename or remove it", "%s: chưa sửa: đã có %s, có thể chứa những quyết định của bạn; hãy đổi tên hoặc xóa tệp đó"},
 	NotInPlace:         {"cannot be corrected in place, since its text was taken out of %s; correct it in the program that made it", "không sửa thẳng được vì chữ được lấy ra từ %s; hãy sửa trong chương trình đã tạo ra tệp"},
 	UnusedIgnore:       {"%s suppresses nothing; remove it", "%s không bỏ qua lỗi nào; hãy xóa đi"},
 	IgnoreUnknownRule:  {"%s: there is no rule %s", "%s: không có quy tắc %s"},

@@ -79,6 +79,9 @@ type docxParser struct {
 	inRun    bool
 	inText   bool
 	markOnly bool // in the properties of a paragraph or its end mark
+
+	// wrote, if any, is told of every piece of text.
+	wrote func(text string)
 }
 
 type docxParagraph struct {
@@ -196,6 +199,9 @@ func (p *docxParser) write(text string) {
 	q := p.current()
 	if q == nil {
 		return
+	}
+	if p.wrote != nil {
+		p.wrote(text)
 	}
 	font := p.legacyFont(q)
 	if n := len(q.runs); n == 0 || q.runs[n-1].font != font {

@@ -26,9 +26,14 @@ func readXML(r io.Reader, h xmlHandler) error {
 	d.CharsetReader = func(string, io.Reader) (io.Reader, error) {
 		return nil, errors.New("XML that is not in UTF-8")
 	}
+	placed, _ := h.(interface{ span(begin, end int64) })
 	depth, skipping := 0, 0 // skipping: depth of the subtree's root, 0 outside
 	for {
+		begin := d.InputOffset()
 		token, err := d.RawToken()
+		if placed != nil {
+			placed.span(begin, d.InputOffset())
+		}
 		if err == io.EOF {
 			if depth > 0 {
 				return io.ErrUnexpectedEOF
