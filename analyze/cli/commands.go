@@ -63,6 +63,13 @@ func commands() []command {
 			run:      runFreq,
 		},
 		{
+			name: "keyness", usage: message.UsageKeyness, args: message.ArgsFiles,
+			examples: "vnan keyness bai.txt\nvnan keyness --ref kho/ bai.txt\nvnan keyness --top 10 --format csv bai/",
+			flags:    []string{"format", "ref", "top"},
+			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
+			run:      runKeyness,
+		},
+		{
 			name: "tokenize", usage: message.UsageTokenize, args: message.ArgsFiles,
 			examples: "vnan tokenize bai.txt\nvnan tokenize --unit syllable --format jsonl bai.txt",
 			flags:    []string{"format", "unit"},

@@ -37,6 +37,7 @@ var flagSpecs = [...]flagSpec{
 	{name: "timeline", usage: message.FlagTimeline},
 	{name: "merge", usage: message.FlagMerge},
 	{name: "as-of", kind: oneValue, value: "DATE", usage: message.FlagAsOf},
+	{name: "ref", kind: oneValue, value: "FILE|FOLDER", usage: message.FlagRef},
 	{name: "fail-on", kind: oneValue, value: "SEVERITY", values: failOnNames[:], usage: message.FlagFailOn},
 	{name: "diff", usage: message.FlagDiff},
 	{name: "fix", usage: message.FlagFix},

@@ -11,21 +11,29 @@ import (
 	"vnan/tokenize"
 )
 
-// runFreq counts words. Texts are tokenised in pieces, in parallel; counting,
-// ten times as fast, is done where the pieces come out in order. So a text of
-// any size takes the memory of its words.
+// runFreq counts words.
 func runFreq(s *session, o *options) error {
-	pieces, err := s.pieces(o)
-	if err != nil {
-		return err
-	}
 	p := s.pageOptions(o)
 	p.N = o.n
 	f := frequency.Options{N: o.n, All: o.all}
 	if o.unit == "syllable" {
 		f.Unit, p.Syllables = frequency.Syllable, true
 	}
-	c := counting{session: s, o: o, counter: frequency.NewCounter(f), out: s.framed(s.format(o, report.FrequencyRows, report.WordTable(p)))}
+	return s.count(o, &counting{
+		counter: frequency.NewCounter(f), out: s.framed(s.format(o, report.FrequencyRows, report.WordTable(p))),
+		fill: func(d *report.Document, c *frequency.Counter) { d.Frequencies = report.Frequencies(c.Counts()) },
+	})
+}
+
+// count counts the words of all documents. Texts are tokenised in pieces, in
+// parallel; counting, ten times as fast, is done where the pieces come out in
+// order. So a text of any size takes the memory of its words.
+func (s *session) count(o *options, c *counting) error {
+	pieces, err := s.pieces(o)
+	if err != nil {
+		return err
+	}
+	c.session, c.o = s, o
 	tokenizers := sync.Pool{New: func() any { return new(tokenizing) }}
 	work := func(_ context.Context, p piece) *tokenizing {
 		if p.text == "" {
@@ -43,7 +51,7 @@ func runFreq(s *session, o *options) error {
 		p.done()
 		return err
 	})
-	if err != nil {
+	if err != nil || c.out == nil {
 		return err
 	}
 	return c.out.close()
@@ -61,8 +69,10 @@ type counting struct {
 	o       *options
 	counter *frequency.Counter
 	sizes   analyze.Counts
-	failed  bool // a piece of the document could not be read
-	out     *framed
+	failed  bool    // a piece of the document could not be read
+	out     *framed // nil to count all documents together and write nothing
+	// fill puts what was counted of a document into its report.
+	fill func(*report.Document, *frequency.Counter)
 }
 
 // piece counts a piece and, when it is the last of its document, writes what
@@ -76,7 +86,7 @@ func (c *counting) piece(p piece, t *tokenizing) error {
 		c.counter.Add(t.text)
 		c.sizes.Add(analyze.Count(t.text))
 	}
-	if !p.last {
+	if !p.last || c.out == nil {
 		return nil
 	}
 	defer c.reset()
@@ -86,7 +96,7 @@ func (c *counting) piece(p piece, t *tokenizing) error {
 	d := report.Head(&source.Document{Path: p.in.Path, Encoding: p.encoding})
 	d.Warnings = p.warnings
 	d.Counts = report.Counts(c.sizes)
-	d.Frequencies = report.Frequencies(c.counter.Counts())
+	c.fill(d, c.counter)
 	if c.o.format != "table" {
 		d.Top(c.o.top)
 	}

@@ -40,6 +40,7 @@ type options struct {
 
 	check     checkOptions
 	langGiven bool
+	ref       string // a file or folder
 
 	encoding         charset.Encoding
 	include, exclude []string
@@ -57,7 +58,7 @@ func (s *session) options(c *command, x *cli.Context) (*options, error) {
 		format: x.String("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
 		quotes: x.String("quotes"), dashes: x.String("dashes"), output: x.String("output"), dryRun: x.Bool("dry-run"), inPlace: x.Bool("in-place"),
 		top: x.Int("top"), topGiven: x.IsSet("top"), n: x.Int("n"), all: x.Bool("all"), officials: x.Bool("officials"),
-		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"),
+		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"), ref: x.String("ref"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
 		check: newCheckOptions(x), langGiven: x.IsSet("lang"),
 		hidden: x.Bool("hidden"), noIgnore: x.Bool("no-ignore"), follow: x.Bool("follow"), jobs: x.Int("jobs"),

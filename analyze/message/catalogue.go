@@ -209,6 +209,16 @@ const (
 	DictAbsent
 	DictNoHome
 	SwitchOff
+
+	// Characteristic words.
+	UsageKeyness
+	FlagRef
+	NoReference
+	NoReferenceWords
+	ColumnReference
+	ColumnLogLikelihood
+	ColumnLogRatio
+	NoKeywords
 	numKeys
 )
 
@@ -407,4 +417,13 @@ var catalogue = [numKeys][2]string{
 	DictAbsent:         {"not in %s: %s", "không có trong %s: %s"},
 	DictNoHome:         {"there is no place for a personal dictionary, since HOME is not set", "không có chỗ cho từ điển riêng vì chưa đặt HOME"},
 	SwitchOff:          {"To leave it out: --disable, in %s \"%s\" = \"off\" below [rules], in a text <!-- vnan:ignore %s -->", "Muốn bỏ qua: --disable, trong %s \"%s\" = \"off\" dưới [rules], trong văn bản <!-- vnan:ignore %s -->"},
+
+	UsageKeyness:        {"words that are characteristic of a text, compared with general news", "từ đặc trưng của bài, so với báo chí nói chung"},
+	FlagRef:             {"compare with this file or folder instead of general news", "so với tệp hay thư mục này thay cho báo chí nói chung"},
+	NoReference:         {"--ref: %s", "--ref: %s"},
+	NoReferenceWords:    {"--ref %s: no words there to compare with", "--ref %s: không có từ nào để so sánh"},
+	ColumnReference:     {"IN REF. PER MILLION", "TRÊN 1 TRIỆU TỪ ĐỐI CHIẾU"},
+	ColumnLogLikelihood: {"LOG-LIKELIHOOD", "LOG-LIKELIHOOD"},
+	ColumnLogRatio:      {"LOG RATIO", "LOG RATIO"},
+	NoKeywords:          {"no word stands out: the text is short, or like the reference", "không có từ nào nổi bật: bài ngắn, hoặc giống văn bản đối chiếu"},
 }

@@ -14,6 +14,7 @@ type Document struct {
 	Entities    []Entity    `json:"entities,omitzero" jsonschema:"mentions in the order of the text; they never overlap"`
 	Officials   []Official  `json:"officials,omitzero" jsonschema:"the people named, with their offices"`
 	Frequencies []Frequency `json:"frequencies,omitzero" jsonschema:"words by falling frequency"`
+	Keywords    []Keyword   `json:"keywords,omitzero" jsonschema:"vnan keyness: the words that are characteristic of the text, the surest first"`
 	Timeline    []Moment    `json:"timeline,omitzero" jsonschema:"with --timeline: the dates in order, those without a year behind"`
 	Typos       []Typo      `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
 	Tokens      []Token     `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
@@ -91,6 +92,16 @@ type Frequency struct {
 	Word        string  `json:"word" jsonschema:"the most frequent spelling in NFC, syllables parted by blanks"`
 	Count       int     `json:"count" jsonschema:"how often it stands in the text"`
 	PerThousand float64 `json:"per_thousand" jsonschema:"count per thousand words (or syllables) of the text, to three digits"`
+}
+
+// Keyword is a word that is characteristic of the text.
+type Keyword struct {
+	Word                string  `json:"word" jsonschema:"the most frequent spelling in NFC, syllables parted by blanks"`
+	Count               int     `json:"count" jsonschema:"how often it stands in the text"`
+	PerThousand         float64 `json:"per_thousand" jsonschema:"count per thousand words of the text, to three digits"`
+	ReferencePerMillion float64 `json:"reference_per_million" jsonschema:"how often it stands in a million words of the reference, to three digits"`
+	LogLikelihood       float64 `json:"log_likelihood" jsonschema:"how sure it is that the word is more frequent here (Dunning's G²), to three digits"`
+	LogRatio            float64 `json:"log_ratio" jsonschema:"binary logarithm of how many times as frequent the word is here, to three digits"`
 }
 
 // Typo is one mistake, or one suspicion of one.

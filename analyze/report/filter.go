@@ -60,4 +60,7 @@ func (d *Document) Top(n int) {
 	if n > 0 && len(d.Frequencies) > n {
 		d.Frequencies = d.Frequencies[:n]
 	}
+	if n > 0 && len(d.Keywords) > n {
+		d.Keywords = d.Keywords[:n]
+	}
 }

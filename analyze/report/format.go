@@ -71,6 +71,8 @@ const (
 	TypoRows
 	// TimelineRows has a row for each date, in order.
 	TimelineRows
+	// KeywordRows has a row for each characteristic word.
+	KeywordRows
 )
 
 // rowSpecs names the columns and makes the rows.
@@ -84,6 +86,8 @@ var rowSpecs = [...]struct {
 	TypoRows: {[]string{"path", "text", "start", "end", "byte_start", "byte_end", "line", "column", "rule", "severity",
 		"message", "suggestions"}, typoRows},
 	TimelineRows: {[]string{"path", "value", "text", "line", "sentence"}, timelineRows},
+	KeywordRows: {[]string{"path", "word", "count", "per_thousand", "reference_per_million", "log_likelihood", "log_ratio"},
+		keywordRows},
 }
 
 // CSV gives rows as RFC 4180 has them, with the names of the columns first.
