@@ -70,6 +70,13 @@ func commands() []command {
 			run:      runKeyness,
 		},
 		{
+			name: "kwic", usage: message.UsageKwic, args: message.ArgsKwic,
+			examples: "vnan kwic 'hòa bình' bai.txt\nvnan kwic --sort right gỗ kho/\nvnan kwic --exact học --format csv bai.txt",
+			flags:    []string{"format", "sort", "exact", "top"},
+			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
+			run:      runKwic,
+		},
+		{
 			name: "tokenize", usage: message.UsageTokenize, args: message.ArgsFiles,
 			examples: "vnan tokenize bai.txt\nvnan tokenize --unit syllable --format jsonl bai.txt",
 			flags:    []string{"format", "unit"},
@@ -104,7 +111,7 @@ func commands() []command {
 }
 
 // reads reports whether a command reads documents.
-func (c *command) reads() bool { return c.args == message.ArgsFiles }
+func (c *command) reads() bool { return c.args == message.ArgsFiles || c.args == message.ArgsKwic }
 
 // flagNames lists the flags that the command takes.
 func (c *command) flagNames() []string {

@@ -38,6 +38,8 @@ var flagSpecs = [...]flagSpec{
 	{name: "merge", usage: message.FlagMerge},
 	{name: "as-of", kind: oneValue, value: "DATE", usage: message.FlagAsOf},
 	{name: "ref", kind: oneValue, value: "FILE|FOLDER", usage: message.FlagRef},
+	{name: "sort", kind: oneValue, value: "ORDER", values: sortNames[:], usage: message.FlagSort},
+	{name: "exact", usage: message.FlagExact},
 	{name: "fail-on", kind: oneValue, value: "SEVERITY", values: failOnNames[:], usage: message.FlagFailOn},
 	{name: "diff", usage: message.FlagDiff},
 	{name: "fix", usage: message.FlagFix},
@@ -73,6 +75,7 @@ var flagSpecs = [...]flagSpec{
 }
 
 var (
+	sortNames   = [...]string{"place", "left", "right"} // as concordance.Order has them
 	failOnNames = [...]string{"hint", "warning", "error", "never"}
 	formNames   = [...]string{"nfc", "nfd", "keep"}
 	toneNames   = [...]string{"keep", "old", "new"}

@@ -41,6 +41,8 @@ type options struct {
 	check     checkOptions
 	langGiven bool
 	ref       string // a file or folder
+	sort      string
+	exact     bool
 
 	encoding         charset.Encoding
 	include, exclude []string
@@ -58,7 +60,7 @@ func (s *session) options(c *command, x *cli.Context) (*options, error) {
 		format: x.String("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
 		quotes: x.String("quotes"), dashes: x.String("dashes"), output: x.String("output"), dryRun: x.Bool("dry-run"), inPlace: x.Bool("in-place"),
 		top: x.Int("top"), topGiven: x.IsSet("top"), n: x.Int("n"), all: x.Bool("all"), officials: x.Bool("officials"),
-		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"), ref: x.String("ref"),
+		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"), ref: x.String("ref"), sort: x.String("sort"), exact: x.Bool("exact"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
 		check: newCheckOptions(x), langGiven: x.IsSet("lang"),
 		hidden: x.Bool("hidden"), noIgnore: x.Bool("no-ignore"), follow: x.Bool("follow"), jobs: x.Int("jobs"),
@@ -82,7 +84,7 @@ func (s *session) checkChoices(o *options, _ *cli.Context) error {
 		fallback string
 	}{
 		{"format", &o.format, first(o.command.formats)}, {"unit", &o.unit, first(o.command.units)},
-		{"fail-on", &o.failOn, "warning"}, {"form", &o.form, "nfc"}, {"tone", &o.tone, "keep"},
+		{"fail-on", &o.failOn, "warning"}, {"sort", &o.sort, "place"}, {"form", &o.form, "nfc"}, {"tone", &o.tone, "keep"},
 		{"quotes", &o.quotes, "keep"}, {"dashes", &o.dashes, "keep"},
 	} {
 		if *f.value == "" {

@@ -219,6 +219,13 @@ const (
 	ColumnLogLikelihood
 	ColumnLogRatio
 	NoKeywords
+
+	// Concordance.
+	UsageKwic
+	ArgsKwic
+	FlagSort
+	FlagExact
+	KwicNoWord
 	numKeys
 )
 
@@ -426,4 +433,10 @@ var catalogue = [numKeys][2]string{
 	ColumnLogLikelihood: {"LOG-LIKELIHOOD", "LOG-LIKELIHOOD"},
 	ColumnLogRatio:      {"LOG RATIO", "LOG RATIO"},
 	NoKeywords:          {"no word stands out: the text is short, or like the reference", "không có từ nào nổi bật: bài ngắn, hoặc giống văn bản đối chiếu"},
+
+	UsageKwic:  {"a word where it stands, with what is left and right of it", "xem một từ ở mọi chỗ nó đứng, cùng ngữ cảnh hai bên"},
+	ArgsKwic:   {"[FLAG]... WORD [FILE|FOLDER|-]...", "[CỜ]... TỪ [TỆP|THƯ MỤC|-]..."},
+	FlagSort:   {"sort by place, left or right context", "xếp theo chỗ đứng, ngữ cảnh trái hoặc phải"},
+	FlagExact:  {"as it is spelt, also inside longer words", "đúng cách viết, kể cả trong từ dài hơn"},
+	KwicNoWord: {"vnan kwic wants a word to look for, then files; put several words in quotes", "vnan kwic cần một từ để tìm, rồi đến tệp; nhiều từ thì đặt trong ngoặc kép"},
 }

@@ -7,18 +7,19 @@ const Schema = "vnan/1"
 
 // Document is everything found in one document.
 type Document struct {
-	Schema      string      `json:"schema" jsonschema:"the version of this form"`
-	Path        string      `json:"path" jsonschema:"the file as it was named; - for standard input"`
-	Encoding    string      `json:"encoding" jsonschema:"what the bytes were decoded from"`
-	Counts      Counts      `json:"counts" jsonschema:"sizes of the text"`
-	Entities    []Entity    `json:"entities,omitzero" jsonschema:"mentions in the order of the text; they never overlap"`
-	Officials   []Official  `json:"officials,omitzero" jsonschema:"the people named, with their offices"`
-	Frequencies []Frequency `json:"frequencies,omitzero" jsonschema:"words by falling frequency"`
-	Keywords    []Keyword   `json:"keywords,omitzero" jsonschema:"vnan keyness: the words that are characteristic of the text, the surest first"`
-	Timeline    []Moment    `json:"timeline,omitzero" jsonschema:"with --timeline: the dates in order, those without a year behind"`
-	Typos       []Typo      `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
-	Tokens      []Token     `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
-	Warnings    []Warning   `json:"warnings,omitempty" jsonschema:"what was noticed while reading the input"`
+	Schema      string       `json:"schema" jsonschema:"the version of this form"`
+	Path        string       `json:"path" jsonschema:"the file as it was named; - for standard input"`
+	Encoding    string       `json:"encoding" jsonschema:"what the bytes were decoded from"`
+	Counts      Counts       `json:"counts" jsonschema:"sizes of the text"`
+	Entities    []Entity     `json:"entities,omitzero" jsonschema:"mentions in the order of the text; they never overlap"`
+	Officials   []Official   `json:"officials,omitzero" jsonschema:"the people named, with their offices"`
+	Frequencies []Frequency  `json:"frequencies,omitzero" jsonschema:"words by falling frequency"`
+	Keywords    []Keyword    `json:"keywords,omitzero" jsonschema:"vnan keyness: the words that are characteristic of the text, the surest first"`
+	Concordance []Occurrence `json:"concordance,omitzero" jsonschema:"vnan kwic: every place of what was looked for"`
+	Timeline    []Moment     `json:"timeline,omitzero" jsonschema:"with --timeline: the dates in order, those without a year behind"`
+	Typos       []Typo       `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
+	Tokens      []Token      `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
+	Warnings    []Warning    `json:"warnings,omitempty" jsonschema:"what was noticed while reading the input"`
 
 	byName map[string]int // officials, while parts are added
 }
@@ -92,6 +93,14 @@ type Frequency struct {
 	Word        string  `json:"word" jsonschema:"the most frequent spelling in NFC, syllables parted by blanks"`
 	Count       int     `json:"count" jsonschema:"how often it stands in the text"`
 	PerThousand float64 `json:"per_thousand" jsonschema:"count per thousand words (or syllables) of the text, to three digits"`
+}
+
+// Occurrence is one place of what was looked for.
+type Occurrence struct {
+	Left  string `json:"left" jsonschema:"what stands before it, in NFC"`
+	Text  string `json:"text" jsonschema:"the match as it stands in the input"`
+	Right string `json:"right" jsonschema:"what stands behind it, in NFC"`
+	Place
 }
 
 // Keyword is a word that is characteristic of the text.

@@ -60,6 +60,9 @@ func (d *Document) Top(n int) {
 	if n > 0 && len(d.Frequencies) > n {
 		d.Frequencies = d.Frequencies[:n]
 	}
+	if n > 0 && len(d.Concordance) > n {
+		d.Concordance = d.Concordance[:n]
+	}
 	if n > 0 && len(d.Keywords) > n {
 		d.Keywords = d.Keywords[:n]
 	}

@@ -73,6 +73,8 @@ const (
 	TimelineRows
 	// KeywordRows has a row for each characteristic word.
 	KeywordRows
+	// ConcordanceRows has a row for each match.
+	ConcordanceRows
 )
 
 // rowSpecs names the columns and makes the rows.
@@ -86,6 +88,8 @@ var rowSpecs = [...]struct {
 	TypoRows: {[]string{"path", "text", "start", "end", "byte_start", "byte_end", "line", "column", "rule", "severity",
 		"message", "suggestions"}, typoRows},
 	TimelineRows: {[]string{"path", "value", "text", "line", "sentence"}, timelineRows},
+	ConcordanceRows: {[]string{"path", "left", "text", "right", "start", "end", "byte_start", "byte_end", "line", "column"},
+		concordanceRows},
 	KeywordRows: {[]string{"path", "word", "count", "per_thousand", "reference_per_million", "log_likelihood", "log_ratio"},
 		keywordRows},
 }
