@@ -85,7 +85,7 @@ func cutRight(s string, n int) string {
 		return ellipsis[:len(ellipsis)*max(n, 0)]
 	}
 	head := prefix(s, n-1)
-	if i := strings.LastIndexByte(head, ' '); i > len(head)*2/3 {
+	if i := strings.LastIndexByte(head, ' '); i >= 0 && width(head[:i]) > (n-1)*2/3 {
 		head = head[:i+1]
 	}
 	return strings.TrimRight(head, " ") + spaced(head) + ellipsis
@@ -109,7 +109,7 @@ func cutLeft(s string, n int) string {
 		return ellipsis[:len(ellipsis)*max(n, 0)]
 	}
 	tail := suffix(s, w-n+1)
-	if i := strings.IndexByte(tail, ' '); i >= 0 && i < len(tail)/3 {
+	if i := strings.IndexByte(tail, ' '); i >= 0 && width(tail[:i]) < (n-1)/3 {
 		return ellipsis + " " + tail[i+1:]
 	}
 	return ellipsis + tail
