@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"vnan/analyze/entity/body"
 	"vnan/analyze/entity/crf"
 	"vnan/analyze/entity/feature"
 	"vnan/analyze/entity/role"
@@ -37,7 +38,7 @@ func NewRecognizer(m *Model) *Recognizer {
 // Find finds the mentions, officials and roles of a text.
 func (r *Recognizer) Find(t *tokenize.Text) Result {
 	ms := r.Mentions(t)
-	return Result{Mentions: ms, Officials: role.Find(t, ms)}
+	return Result{Mentions: ms, Officials: role.Find(t, ms), Full: body.Resolve(t, ms)}
 }
 
 // Mentions finds the mentions of a text, in order.

@@ -35,4 +35,7 @@ type Result struct {
 	// Officials are the persons in the order of their first mention, those
 	// without roles too.
 	Officials []Official
+	// Full has for each mention the index of the mention that names the same
+	// body in full, -1 for none: see package body.
+	Full []int
 }

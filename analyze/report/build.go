@@ -9,6 +9,7 @@ import (
 
 	"vnan/analyze"
 	"vnan/analyze/entity"
+	"vnan/analyze/entity/value"
 	"vnan/analyze/frequency"
 	"vnan/analyze/source"
 	"vnan/analyze/typo"
@@ -35,7 +36,7 @@ func (d *Document) add(r *analyze.Result, o Options) {
 	b := builder{r: r, text: r.Text, source: original(r.Document)}
 	if r.Analyses.Has(analyze.Entities) {
 		before := len(d.Entities)
-		d.Entities = b.entities(list(d.Entities), r.Entity.Mentions)
+		d.Entities = b.entities(list(d.Entities), r.Entity)
 		d.merge(b.officials(r.Entity.Officials, before))
 		if o.Timeline {
 			d.Timeline = b.moments(list(d.Timeline), r.Entity.Mentions, before)
@@ -157,12 +158,24 @@ func (b *builder) seek(i int) tokenize.Position {
 	return b.at
 }
 
-func (b *builder) entities(out []Entity, mentions []entity.Mention) []Entity {
-	for _, m := range mentions {
+func (b *builder) entities(out []Entity, found entity.Result) []Entity {
+	for i, m := range found.Mentions {
 		text, at := b.place(m.Start, m.End)
-		out = append(out, Entity{Type: m.Type.String(), Text: text, Place: at, Value: m.Value})
+		e := Entity{Type: m.Type.String(), Text: text, Place: at, Value: m.Value}
+		if k := found.Full[i]; k >= 0 {
+			e.Full = b.text.NFC[found.Mentions[k].Start:found.Mentions[k].End]
+		}
+		if m.Type == entity.Document && m.Value != "" {
+			e.Act = act(b.text.NFC[m.Start:m.End])
+		}
+		out = append(out, e)
 	}
 	return out
+}
+
+func act(s string) *Act {
+	d := value.ParseDocument(s)
+	return &Act{Kind: d.Kind, Number: d.Number, Issuer: d.Issuer, Year: d.Year}
 }
 
 // officials gives the officials of a part before which there were before

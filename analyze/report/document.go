@@ -47,7 +47,17 @@ type Entity struct {
 	Text string `json:"text" jsonschema:"the mention as it stands in the input"`
 	Place
 	Value string      `json:"value,omitempty" jsonschema:"normalised value: for a DATE ISO 8601, with -- for a missing year, / between the ends of a range"`
+	Full  string      `json:"full,omitempty" jsonschema:"for an ORGANIZATION in a short form: the full name that the text gave the same body before, in NFC"`
+	Act   *Act        `json:"act,omitempty" jsonschema:"for a DOCUMENT with a number: what the number says"`
 	Unit  *FormerUnit `json:"unit,omitempty" jsonschema:"with --as-of: the place is an administrative unit that had ended by that day"`
+}
+
+// Act is what the number of an official document says.
+type Act struct {
+	Kind   string `json:"kind,omitempty" jsonschema:"the kind of document: Nghị định, Quyết định"`
+	Number string `json:"number" jsonschema:"the number as it is written: 30/2020/NĐ-CP"`
+	Issuer string `json:"issuer,omitempty" jsonschema:"the mark of the body that issued it: CP, UBND, BTC"`
+	Year   int    `json:"year,omitempty" jsonschema:"the year in the number"`
 }
 
 // FormerUnit is an administrative unit that has ended.

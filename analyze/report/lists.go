@@ -67,7 +67,7 @@ type name struct {
 }
 
 // names counts the entities of a type, by their text without case, each in the
-// spelling met first.
+// spelling met first; short forms of a body count for its full name.
 func (p *page) names(kind string) []name {
 	var out []name
 	index := map[string]int{}
@@ -76,7 +76,7 @@ func (p *page) names(kind string) []name {
 		if e.Type != kind {
 			continue
 		}
-		text := oneLine(e.Text)
+		text := oneLine(cmp.Or(e.Full, e.Text))
 		key := strings.ToLower(text)
 		k, ok := index[key]
 		if !ok {

@@ -14,6 +14,7 @@ func Find(t *tokenize.Text, ms []mention.Mention) []Official {
 	f.findPosts()
 	f.link()
 	f.tidy()
+	f.offices()
 	return f.officials
 }
 

@@ -1,6 +1,7 @@
 package role
 
 import (
+	"slices"
 	"strings"
 
 	"vnan/analyze/entity/mention"
@@ -185,10 +186,12 @@ func (f *finder) alias(o, i int) {
 	if w := f.wordBefore(i); honorific(w) {
 		s = w + " " + s
 	}
-	for _, a := range f.officials[o].Aliases {
-		if a == s {
-			return
-		}
+	f.addAlias(o, s)
+}
+
+// addAlias adds a form to those that mean a person, once.
+func (f *finder) addAlias(o int, s string) {
+	if !slices.Contains(f.officials[o].Aliases, s) {
+		f.officials[o].Aliases = append(f.officials[o].Aliases, s)
 	}
-	f.officials[o].Aliases = append(f.officials[o].Aliases, s)
 }
