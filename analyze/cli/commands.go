@@ -56,11 +56,18 @@ func commands() []command {
 		},
 		{
 			name: "freq", usage: message.UsageFreq, args: message.ArgsFiles,
-			examples: "vnan freq bai.txt\nvnan freq -n 2 --top 20 bai.txt\nvnan freq --unit syllable --all --format csv kho/",
-			flags:    []string{"format", "n", "unit", "all", "top"},
+			examples: "vnan freq bai.txt\nvnan freq -n 2-3 --top 20 bai.txt\nvnan freq --by all --format csv kho/\nvnan freq --partial kho/ > kho.vnan",
+			flags:    []string{"format", "n", "unit", "by", "all", "stopwords", "case", "partial", "top"},
 			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
 			units:    []string{"word", "syllable"},
 			run:      runFreq,
+		},
+		{
+			name: "merge", usage: message.UsageMergeCounts, args: message.ArgsMergeCounts,
+			examples: "vnan merge may1.vnan may2.vnan\nvnan merge --partial *.vnan > tong.vnan",
+			flags:    []string{"format", "all", "stopwords", "partial", "top"},
+			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
+			run:      runMerge,
 		},
 		{
 			name: "keyness", usage: message.UsageKeyness, args: message.ArgsFiles,

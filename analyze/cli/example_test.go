@@ -15,7 +15,7 @@ func ExampleRun() {
 	code := cli.Run(context.Background(), args, in, os.Stdout, os.Stderr, func(string) string { return "" })
 	fmt.Println(code)
 	// Output:
-	// path,word,count,per_thousand
-	// -,Cầu,3,375
+	// path,word,count,per_thousand,rank,documents,share
+	// -,Cầu,3,375,1,,
 	// 0
 }

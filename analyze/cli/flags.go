@@ -30,7 +30,11 @@ var flagSpecs = [...]flagSpec{
 	{name: "format", short: "f", kind: oneValue, value: "FORMAT", usage: message.FlagFormat},
 	{name: "top", kind: number, value: "N", usage: message.FlagTop},
 	{name: "unit", short: "u", kind: oneValue, value: "UNIT", usage: message.FlagUnit},
-	{name: "n", kind: number, value: "1-4", usage: message.FlagN},
+	{name: "n", kind: oneValue, value: "N|FROM-TO", usage: message.FlagN},
+	{name: "by", kind: oneValue, value: "GROUP", values: byNames[:], usage: message.FlagBy},
+	{name: "stopwords", kind: oneValue, value: "FILE", usage: message.FlagStopwords},
+	{name: "case", usage: message.FlagCase},
+	{name: "partial", usage: message.FlagPartial},
 	{name: "all", short: "a", usage: message.FlagAll},
 	{name: "type", short: "t", kind: manyValues, value: "TYPE", usage: message.FlagType},
 	{name: "officials", usage: message.FlagOfficials},
@@ -76,6 +80,7 @@ var flagSpecs = [...]flagSpec{
 
 var (
 	sortNames   = [...]string{"place", "left", "right"} // as concordance.Order has them
+	byNames     = [...]string{"file", "folder", "date", "all"}
 	failOnNames = [...]string{"hint", "warning", "error", "never"}
 	formNames   = [...]string{"nfc", "nfd", "keep"}
 	toneNames   = [...]string{"keep", "old", "new"}

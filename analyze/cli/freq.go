@@ -6,6 +6,7 @@ import (
 
 	"vnan/analyze"
 	"vnan/analyze/frequency"
+	"vnan/analyze/message"
 	"vnan/analyze/report"
 	"vnan/analyze/source"
 	"vnan/tokenize"
@@ -13,15 +14,33 @@ import (
 
 // runFreq counts words.
 func runFreq(s *session, o *options) error {
+	stop, err := s.stopwords(o)
+	if err != nil {
+		return err
+	}
+	f := frequency.Options{N: o.n, From: o.from, Case: o.keepCase, All: o.all, Stop: stop}
 	p := s.pageOptions(o)
-	p.N = o.n
-	f := frequency.Options{N: o.n, All: o.all}
+	p.N, p.From = o.n, o.from
 	if o.unit == "syllable" {
 		f.Unit, p.Syllables = frequency.Syllable, true
 	}
+	if o.partial {
+		if o.all || o.topGiven || o.stopwords != "" || o.formatGiven || o.by != "file" {
+			return s.usage(message.ByAndPartial)
+		}
+		return s.writePartial(o, f)
+	}
+	o.single = o.by == "all"
+	format := s.format(o, report.FrequencyRows, report.WordTable(p))
+	if o.by != "file" {
+		return s.grouped(o, f, format)
+	}
 	return s.count(o, &counting{
-		counter: frequency.NewCounter(f), out: s.framed(s.format(o, report.FrequencyRows, report.WordTable(p))),
-		fill: func(d *report.Document, c *frequency.Counter) { d.Frequencies = report.Frequencies(c.Counts()) },
+		counter: frequency.NewCounter(f), out: s.framed(format),
+		fill: func(d *report.Document, c *frequency.Counter) {
+			d.Frequencies = report.Frequencies(c.Counts())
+			d.Rank()
+		},
 	})
 }
 
@@ -69,8 +88,11 @@ type counting struct {
 	o       *options
 	counter *frequency.Counter
 	sizes   analyze.Counts
-	failed  bool    // a piece of the document could not be read
-	out     *framed // nil to count all documents together and write nothing
+	// group, if any, gives the table into which a document is counted; nothing
+	// is written then.
+	group  func(path string) *frequency.Table
+	failed bool    // a piece of the document could not be read
+	out    *framed // nil to count all documents together and write nothing
 	// fill puts what was counted of a document into its report.
 	fill func(*report.Document, *frequency.Counter)
 }
@@ -85,6 +107,9 @@ func (c *counting) piece(p piece, t *tokenizing) error {
 	if t != nil {
 		c.counter.Add(t.text)
 		c.sizes.Add(analyze.Count(t.text))
+	}
+	if p.last && c.group != nil {
+		c.join(p)
 	}
 	if !p.last || c.out == nil {
 		return nil
@@ -105,6 +130,19 @@ func (c *counting) piece(p piece, t *tokenizing) error {
 		return err
 	}
 	return c.out.write(b)
+}
+
+// join adds the document to its group.
+func (c *counting) join(p piece) {
+	defer c.reset()
+	if c.failed {
+		return
+	}
+	t := c.group(p.in.Path)
+	t.Sentences += c.sizes.Sentences
+	t.Words += c.sizes.Words
+	t.Syllables += c.sizes.Syllables
+	t.Add(c.counter)
 }
 
 func (c *counting) reset() {

@@ -3,6 +3,7 @@ package cli
 import (
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -20,10 +21,15 @@ type options struct {
 	files   []string
 
 	format          string
-	top             int // 0: each list's own measure
+	formatGiven     bool
+	single          bool // one result, whatever the number of files
+	top             int  // 0: each list's own measure
 	topGiven        bool
 	unit            string
-	n               int
+	from, n         int // n-grams
+	by, stopwords   string
+	keepCase        bool
+	partial         bool
 	all             bool
 	types           []string
 	officials       bool
@@ -57,11 +63,12 @@ type options struct {
 func (s *session) options(c *command, x *cli.Context) (*options, error) {
 	o := &options{
 		command: c, files: x.Args().Slice(),
-		format: x.String("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
+		format: x.String("format"), formatGiven: x.IsSet("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
 		quotes: x.String("quotes"), dashes: x.String("dashes"), output: x.String("output"), dryRun: x.Bool("dry-run"), inPlace: x.Bool("in-place"),
-		top: x.Int("top"), topGiven: x.IsSet("top"), n: x.Int("n"), all: x.Bool("all"), officials: x.Bool("officials"),
+		top: x.Int("top"), topGiven: x.IsSet("top"), all: x.Bool("all"), officials: x.Bool("officials"),
 		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"), ref: x.String("ref"), sort: x.String("sort"), exact: x.Bool("exact"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
+		by: x.String("by"), stopwords: x.String("stopwords"), keepCase: x.Bool("case"), partial: x.Bool("partial"),
 		check: newCheckOptions(x), langGiven: x.IsSet("lang"),
 		hidden: x.Bool("hidden"), noIgnore: x.Bool("no-ignore"), follow: x.Bool("follow"), jobs: x.Int("jobs"),
 	}
@@ -84,7 +91,7 @@ func (s *session) checkChoices(o *options, _ *cli.Context) error {
 		fallback string
 	}{
 		{"format", &o.format, first(o.command.formats)}, {"unit", &o.unit, first(o.command.units)},
-		{"fail-on", &o.failOn, "warning"}, {"sort", &o.sort, "place"}, {"form", &o.form, "nfc"}, {"tone", &o.tone, "keep"},
+		{"fail-on", &o.failOn, "warning"}, {"sort", &o.sort, "place"}, {"by", &o.by, "file"}, {"form", &o.form, "nfc"}, {"tone", &o.tone, "keep"},
 		{"quotes", &o.quotes, "keep"}, {"dashes", &o.dashes, "keep"},
 	} {
 		if *f.value == "" {
@@ -110,14 +117,30 @@ func (s *session) checkNumbers(o *options, x *cli.Context) error {
 	switch {
 	case o.top < 0:
 		return s.usage(message.WrongTop, x.Int("top"))
-	case x.IsSet("n") && (o.n < 1 || o.n > frequency.MaxN):
-		return s.usage(message.WrongN, o.n, frequency.MaxN)
 	case x.IsSet("jobs") && o.jobs < 1:
 		return s.usage(message.WrongJobs, o.jobs)
 	case !x.IsSet("jobs"):
 		o.jobs = runtime.GOMAXPROCS(0)
 	}
-	o.n = max(o.n, 1)
+	return s.checkN(o, x.String("n"))
+}
+
+// checkN reads the length of n-grams: 2, or a range such as 1-3.
+func (s *session) checkN(o *options, value string) error {
+	o.from, o.n = 1, 1
+	if value == "" {
+		return nil
+	}
+	from, to, ok := strings.Cut(value, "-")
+	if !ok {
+		to = from
+	}
+	var err, errTo error
+	o.from, err = strconv.Atoi(from)
+	o.n, errTo = strconv.Atoi(to)
+	if err != nil || errTo != nil || o.from < 1 || o.n < o.from || o.n > frequency.MaxN {
+		return s.usage(message.WrongN, value, frequency.MaxN)
+	}
 	return nil
 }
 
@@ -198,5 +221,5 @@ func (s *session) checkColor(o *options, x *cli.Context) error {
 // several reports whether the command line names more than one document: JSON
 // is then an array, however many there turn out to be.
 func (o *options) several() bool {
-	return len(o.files) > 1 || o.filesFrom != "" || len(o.files) == 1 && isFolder(o.files[0])
+	return !o.single && (len(o.files) > 1 || o.filesFrom != "" || len(o.files) == 1 && isFolder(o.files[0]))
 }

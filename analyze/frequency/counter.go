@@ -6,6 +6,7 @@ import "vnan/tokenize"
 // single words; it is not for concurrent use. It keeps its storage over Reset.
 type Counter struct {
 	o     Options
+	from  int
 	n     int
 	lex   lexicon
 	grams grams
@@ -23,7 +24,11 @@ func NewCounter(o Options) *Counter {
 // Reset forgets what was counted.
 func (c *Counter) Reset() {
 	c.n = min(max(c.o.N, 1), MaxN)
-	c.lex.reset()
+	c.from = c.n
+	if c.o.From > 0 {
+		c.from = min(c.o.From, c.n)
+	}
+	c.lex.reset(&c.o)
 	c.grams.reset()
 	c.total, c.texts = 0, 0
 }
@@ -96,18 +101,20 @@ func (c *Counter) syllables(t *tokenize.Text) {
 // run holds the last forms in a row.
 type run struct {
 	c    *Counter
-	last gram
+	last gram // the first len of it
 	len  int
 }
 
-func (c *Counter) run() run { return run{c: c, last: gram{none, none, none, none}} }
+func (c *Counter) run() run { return run{c: c} }
 
 func (r *run) clear() { r.len = 0 }
 
 func (r *run) put(f uint32) {
 	n := r.c.n
-	if n == 1 {
+	if r.c.from == 1 {
 		r.c.lex.forms[f].count++
+	}
+	if n == 1 {
 		return
 	}
 	if r.len == n {
@@ -116,7 +123,9 @@ func (r *run) put(f uint32) {
 	}
 	r.last[r.len] = f
 	r.len++
-	if r.len == n {
-		r.c.grams.add(r.last, 1)
+	for k := max(r.c.from, 2); k <= r.len; k++ {
+		g := gram{none, none, none, none}
+		copy(g[:], r.last[r.len-k:r.len])
+		r.c.grams.add(g, 1)
 	}
 }

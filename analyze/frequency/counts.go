@@ -9,10 +9,14 @@ import (
 // Counts gives what was counted, the most frequent first, equals in the order
 // of their folded spelling. Function words are left out unless Options.All.
 func (c *Counter) Counts() []Count {
-	if c.n <= 1 {
-		return c.order(c.ofWords())
+	var all []tally
+	if c.from <= 1 {
+		all = c.ofWords()
 	}
-	return c.order(c.ofGrams())
+	if c.n > 1 {
+		all = append(all, c.ofGrams()...)
+	}
+	return c.order(all)
 }
 
 // tally adds up the spellings of one word or gram.
@@ -22,17 +26,21 @@ type tally struct {
 	count     int
 }
 
-func (y *tally) add(k gram, n uint32) {
+func (c *Counter) add(y *tally, k gram, n uint32) {
 	y.count += int(n)
-	if n > y.bestCount { // of equals, the first one met
+	if n > y.bestCount || n == y.bestCount && n > 0 && better(c.spell(&k), c.spell(&y.best)) {
 		y.best, y.bestCount = k, n
 	}
 }
 
+// better orders equally frequent spellings of a word: the last of them in bytes
+// has the fewest capitals and tones in the old style.
+func better(spelling, other string) bool { return spelling > other }
+
 func (c *Counter) ofWords() []tally {
 	out := make([]tally, len(c.lex.words))
 	for i, f := range c.lex.forms {
-		out[f.word].add(gram{uint32(i), none, none, none}, f.count)
+		c.add(&out[f.word], gram{uint32(i), none, none, none}, f.count)
 	}
 	return out
 }
@@ -50,7 +58,7 @@ func (c *Counter) ofGrams() []tally {
 			out = append(out, tally{})
 			byWords[string(key)] = n
 		}
-		out[n].add(*k, c.grams.counts[i])
+		c.add(&out[n], *k, c.grams.counts[i])
 	}
 	return out
 }
@@ -83,13 +91,13 @@ func (c *Counter) stop(k *gram) bool {
 }
 
 func (c *Counter) compare(a, b *gram) int {
-	for i := range c.n {
+	for i := range min(a.len(), b.len()) {
 		x, y := c.lex.forms[a[i]].word, c.lex.forms[b[i]].word
 		if x != y {
 			return slices.Compare(c.lex.text(c.lex.words[x].folded), c.lex.text(c.lex.words[y].folded))
 		}
 	}
-	return 0
+	return cmp.Compare(a.len(), b.len())
 }
 
 func (c *Counter) spell(k *gram) string {

@@ -2,6 +2,8 @@ package frequency
 
 import (
 	"hash/maphash"
+	"unicode"
+	"unicode/utf8"
 
 	"vnan/tokenize"
 	"vnan/tokenize/syllable"
@@ -33,6 +35,7 @@ type span struct{ at, len uint32 }
 // Spellings are told apart by 64-bit hashes with a random seed. Among ten
 // million spellings the chance that two share one is below one in 100,000.
 type lexicon struct {
+	o     *Options
 	seed  maphash.Seed
 	bytes []byte
 	forms []form
@@ -42,7 +45,8 @@ type lexicon struct {
 	buf   []byte
 }
 
-func (l *lexicon) reset() {
+func (l *lexicon) reset(o *Options) {
+	l.o = o
 	if l.byKey == nil {
 		l.seed = maphash.MakeSeed()
 		l.slots = make([]uint32, 1<<10)
@@ -136,15 +140,38 @@ func (l *lexicon) text(s span) []byte { return l.bytes[s.at : s.at+s.len] }
 
 // word gives the number of the word that s spells.
 func (l *lexicon) word(s string) uint32 {
-	l.buf = appendFolded(l.buf[:0], s)
+	if l.buf = appendFolded(l.buf[:0], s); l.o.Case {
+		l.buf = appendCased(l.buf[:0], s, string(l.buf))
+	}
 	if n, ok := l.byKey[string(l.buf)]; ok {
 		return n
 	}
 	key := string(l.buf)
 	n := uint32(len(l.words))
-	l.words = append(l.words, word{folded: l.keep(key), stop: IsFunctionWord(key)})
+	l.words = append(l.words, word{folded: l.keep(key), stop: l.o.stop(l.lower(key))})
 	l.byKey[key] = n
 	return n
+}
+
+// lower gives the key without regard to case.
+func (l *lexicon) lower(key string) string {
+	if l.o.Case {
+		return string(appendFolded(nil, key))
+	}
+	return key
+}
+
+// appendCased appends folded with the capitals of s, of which it is the folded
+// form, letter by letter.
+func appendCased(dst []byte, s, folded string) []byte {
+	for _, r := range folded {
+		c, size := utf8.DecodeRuneInString(s)
+		if s = s[size:]; unicode.IsUpper(c) {
+			r = unicode.ToUpper(r)
+		}
+		dst = utf8.AppendRune(dst, r)
+	}
+	return dst
 }
 
 // appendFolded folds each syllable for case and tone placement.

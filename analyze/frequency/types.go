@@ -28,9 +28,24 @@ type Options struct {
 	Unit Unit
 	// N is how many units stand in a row, 1 to MaxN; 0 means 1.
 	N int
+	// From makes it a range: runs of From to N units are counted; 0 means N.
+	From int
+	// Case keeps words apart that differ in capitals. Styles of placing tones
+	// are one word all the same.
+	Case bool
 	// All keeps function words: with N above 1, also what begins or ends
 	// with one.
 	All bool
+	// Stop takes the place of IsFunctionWord, if any; see there for the form
+	// of its words.
+	Stop func(folded string) bool
+}
+
+func (o *Options) stop(folded string) bool {
+	if o.Stop != nil {
+		return o.Stop(folded)
+	}
+	return IsFunctionWord(folded)
 }
 
 // Count is how often one word, or n-gram, stands in a text.
@@ -42,6 +57,9 @@ type Count struct {
 	// PerThousand is Count per thousand words (or syllables, when those are
 	// counted) of the text, function words and numbers among them.
 	PerThousand float64
+	// Documents is in how many documents it stands; 0 when a Counter counts,
+	// which does not tell documents apart.
+	Documents int
 	// Stop says that it is a function word, or an n-gram that begins or ends
 	// with one.
 	Stop bool

@@ -226,6 +226,25 @@ const (
 	FlagSort
 	FlagExact
 	KwicNoWord
+
+	// Counts of many documents.
+	FlagBy
+	FlagStopwords
+	FlagCase
+	FlagPartial
+	NoStopwords
+	ByAndPartial
+	UsageMergeCounts
+	ArgsMergeCounts
+	FlagPartialSum
+	MergeNoFile
+	ColumnDocuments
+	ColumnRange
+	OneDocument
+	ManyDocuments
+	Undated
+	Together
+	ProblemCounts
 	numKeys
 )
 
@@ -294,7 +313,7 @@ var catalogue = [numKeys][2]string{
 	WrongValue:         {"%s cannot be %q; it is one of: %s.", "%s không thể là %q, mà là một trong: %s."},
 	NotANumber:         {"%s wants a whole number, not %q", "%s cần một số nguyên, không phải %q"},
 	WrongTop:           {"--top is a number of entries, 0 for all, but never below: %d", "--top là số mục, 0 là tất cả, không thể nhỏ hơn: %d"},
-	WrongN:             {"-n is a number of words in a row, and %d is not between 1 and %d", "-n là số từ liền nhau, mà %d không nằm trong khoảng 1 đến %d"},
+	WrongN:             {"-n is a number of words in a row, or a range such as 1-3, and %q is not between 1 and %d", "-n là số từ liền nhau, hoặc một khoảng như 1-3, mà %q không nằm trong khoảng từ 1 đến %d"},
 	WrongJobs:          {"--jobs is the number of documents worked on at once, at least 1, not %d", "--jobs là số văn bản xử lý cùng lúc, ít nhất là 1, không phải %d"},
 	MergeAlone:         {"--merge lists people only; leave --type, --timeline and --as-of out", "--merge chỉ liệt kê người; hãy bỏ --type, --timeline và --as-of"},
 	TimelineAlone:      {"--timeline shows dates only; leave --officials and --type out", "--timeline chỉ cho thời gian; hãy bỏ --officials và --type"},
@@ -354,7 +373,7 @@ var catalogue = [numKeys][2]string{
 	FlagFormat:         {"form of the output", "dạng kết quả"},
 	FlagTop:            {"at most N entries a list, 0 for all", "nhiều nhất N mục mỗi danh sách, 0 là tất cả"},
 	FlagUnit:           {"what is counted or printed", "đơn vị"},
-	FlagN:              {"words in a row", "số từ liền nhau"},
+	FlagN:              {"words in a row, 1 to 4, or a range such as 1-3", "số từ liền nhau, 1 đến 4, hoặc một khoảng như 1-3"},
 	FlagAll:            {"function words (của, và, các) too", "kể cả hư từ (của, và, các)"},
 	FlagType:           {"only these types, with commas between them", "chỉ những loại này, cách nhau bằng dấu phẩy"},
 	FlagMerge:          {"one list of the people of all files", "một danh sách người chung cho mọi tệp"},
@@ -439,4 +458,22 @@ var catalogue = [numKeys][2]string{
 	FlagSort:   {"sort by place, left or right context", "xếp theo chỗ đứng, ngữ cảnh trái hoặc phải"},
 	FlagExact:  {"as it is spelt, also inside longer words", "đúng cách viết, kể cả trong từ dài hơn"},
 	KwicNoWord: {"vnan kwic wants a word to look for, then files; put several words in quotes", "vnan kwic cần một từ để tìm, rồi đến tệp; nhiều từ thì đặt trong ngoặc kép"},
+
+	FlagBy:           {"one table for each file, folder or date in a name (2018-07-26), or one for all", "một bảng cho mỗi tệp, thư mục, ngày ghi trong tên (2018-07-26), hoặc một bảng chung (all)"},
+	FlagStopwords:    {"leave out the words of this file, one a line, instead of the function words", "bỏ những từ trong tệp này, mỗi dòng một từ, thay cho danh sách hư từ"},
+	FlagCase:         {"count Bình and bình apart", "đếm riêng Bình và bình"},
+	FlagPartial:      {"write counts that vnan merge adds up", "ghi số đếm để vnan merge cộng lại"},
+	NoStopwords:      {"--stopwords: %v", "--stopwords: %v"},
+	ByAndPartial:     {"--partial writes one count of everything, for vnan merge; leave --format, --by, --top, --all and --stopwords out", "--partial ghi một bản đếm chung để vnan merge cộng lại; hãy bỏ --format, --by, --top, --all và --stopwords"},
+	UsageMergeCounts: {"add up what vnan freq --partial wrote", "cộng các bản đếm do vnan freq --partial ghi ra"},
+	ArgsMergeCounts:  {"[FLAG]... FILE|-...", "[CỜ]... TỆP|-..."},
+	FlagPartialSum:   {"write the sum in the same form", "ghi tổng theo cùng dạng"},
+	MergeNoFile:      {"vnan merge wants files that vnan freq --partial wrote", "vnan merge cần các tệp do vnan freq --partial ghi ra"},
+	ColumnDocuments:  {"IN FILES", "TRONG SỐ TỆP"},
+	ColumnRange:      {"%d TO %d IN A ROW", "CỤM %d ĐẾN %d"},
+	OneDocument:      {"%s file", "%s tệp"},
+	ManyDocuments:    {"%s files", "%s tệp"},
+	Undated:          {"no date", "không rõ ngày"},
+	Together:         {"all together", "tất cả"},
+	ProblemCounts:    {"%v", "không dùng được (%v); hãy ghi lại bằng vnan freq --partial"},
 }

@@ -10,7 +10,6 @@ import (
 	"vnan/analyze"
 	"vnan/analyze/entity"
 	"vnan/analyze/entity/value"
-	"vnan/analyze/frequency"
 	"vnan/analyze/source"
 	"vnan/analyze/typo"
 	"vnan/tokenize"
@@ -235,15 +234,6 @@ func (b *builder) around(start, end int, at Place) (before, after string) {
 	a, e = t.SourceBytes(min(a, start), max(e, end))
 	base := b.r.Base.Byte
 	return b.source[base+a : at.ByteStart], b.source[at.ByteEnd : base+e]
-}
-
-// Frequencies gives the JSON form of counts.
-func Frequencies(counts []frequency.Count) []Frequency {
-	out := make([]Frequency, len(counts))
-	for i, c := range counts {
-		out[i] = Frequency{Word: c.Word, Count: c.Count, PerThousand: threeDigits(c.PerThousand)}
-	}
-	return out
 }
 
 // threeDigits rounds to three digits that count, so that a rare word of a large

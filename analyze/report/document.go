@@ -9,7 +9,8 @@ const Schema = "vnan/1"
 type Document struct {
 	Schema      string       `json:"schema" jsonschema:"the version of this form"`
 	Path        string       `json:"path" jsonschema:"the file as it was named; - for standard input"`
-	Encoding    string       `json:"encoding" jsonschema:"what the bytes were decoded from"`
+	Encoding    string       `json:"encoding" jsonschema:"what the bytes were decoded from; empty for several documents together"`
+	Documents   int          `json:"documents,omitzero" jsonschema:"with --by and from vnan merge: how many documents were counted together"`
 	Counts      Counts       `json:"counts" jsonschema:"sizes of the text"`
 	Entities    []Entity     `json:"entities,omitzero" jsonschema:"mentions in the order of the text; they never overlap"`
 	Officials   []Official   `json:"officials,omitzero" jsonschema:"the people named, with their offices"`
@@ -21,6 +22,7 @@ type Document struct {
 	Tokens      []Token      `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
 	Warnings    []Warning    `json:"warnings,omitempty" jsonschema:"what was noticed while reading the input"`
 
+	left   int            // frequencies that were not kept
 	byName map[string]int // officials, while parts are added
 }
 
@@ -103,6 +105,9 @@ type Frequency struct {
 	Word        string  `json:"word" jsonschema:"the most frequent spelling in NFC, syllables parted by blanks"`
 	Count       int     `json:"count" jsonschema:"how often it stands in the text"`
 	PerThousand float64 `json:"per_thousand" jsonschema:"count per thousand words (or syllables) of the text, to three digits"`
+	Rank        int     `json:"rank,omitzero" jsonschema:"vnan freq: place in the list, from 1; equal counts have the same"`
+	Documents   int     `json:"documents,omitzero" jsonschema:"where documents are counted together: in how many of them it stands"`
+	Share       float64 `json:"share,omitzero" jsonschema:"the same as a part of all of them, to three digits"`
 }
 
 // Occurrence is one place of what was looked for.

@@ -84,7 +84,7 @@ var rowSpecs = [...]struct {
 }{
 	OfficialRows:  {[]string{"path", "name", "title", "organization", "status", "mentions", "line", "aliases"}, officialRows},
 	EntityRows:    {[]string{"path", "type", "text", "value", "start", "end", "byte_start", "byte_end", "line", "column"}, entityRows},
-	FrequencyRows: {[]string{"path", "word", "count", "per_thousand"}, frequencyRows},
+	FrequencyRows: {[]string{"path", "word", "count", "per_thousand", "rank", "documents", "share"}, frequencyRows},
 	TypoRows: {[]string{"path", "text", "start", "end", "byte_start", "byte_end", "line", "column", "rule", "severity",
 		"message", "suggestions"}, typoRows},
 	TimelineRows: {[]string{"path", "value", "text", "line", "sentence"}, timelineRows},
@@ -162,13 +162,6 @@ func entityRows(d *Document) (rows [][]string) {
 func (p Place) fields() []string {
 	return []string{strconv.Itoa(p.Start), strconv.Itoa(p.End), strconv.Itoa(p.ByteStart), strconv.Itoa(p.ByteEnd),
 		strconv.Itoa(p.Line), strconv.Itoa(p.Column)}
-}
-
-func frequencyRows(d *Document) (rows [][]string) {
-	for _, f := range d.Frequencies {
-		rows = append(rows, []string{d.Path, f.Word, strconv.Itoa(f.Count), strconv.FormatFloat(f.PerThousand, 'f', -1, 64)})
-	}
-	return rows
 }
 
 func typoRows(d *Document) (rows [][]string) {

@@ -22,8 +22,8 @@ type Options struct {
 	Top int
 	// Syllables says that frequencies are those of syllables.
 	Syllables bool
-	// N is the length of n-grams in the table of frequencies.
-	N int
+	// From and N are the lengths of n-grams in the table of frequencies.
+	From, N int
 	// Timeline gives the dates in order with their sentences, in place of the
 	// other entities.
 	Timeline bool
@@ -103,6 +103,9 @@ func (p *page) head() {
 	if name == "-" {
 		name = p.text(message.StandardInput)
 	}
+	if name == "*" && p.d.Documents > 0 {
+		name = p.text(message.Together)
+	}
 	c := p.d.Counts
 	sizes := []string{
 		p.Lang.Count(message.OneWord, c.Words),
@@ -112,6 +115,9 @@ func (p *page) head() {
 	}
 	if c.Words < wordsPerMinute/2 {
 		sizes[3] = p.text(message.ReadingTimeShort)
+	}
+	if p.d.Documents > 0 {
+		sizes = append([]string{p.Lang.Count(message.OneDocument, p.d.Documents)}, sizes[:3]...)
 	}
 	if p.d.Encoding != "" && p.d.Encoding != "UTF-8" {
 		sizes = append(sizes, p.d.Encoding)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -51,39 +52,67 @@ func WordTable(o Options) Format {
 	}}
 }
 
+// TableRows is how many words the table shows when nothing else is asked for.
+const TableRows = 50
+
 func (p *page) wordTable() {
-	shown, more := p.limit(len(p.d.Frequencies), 50)
+	shown, more := p.limit(len(p.d.Frequencies)+p.d.left, TableRows)
 	if shown == 0 {
 		return
 	}
-	list := p.d.Frequencies[:shown]
-	title := p.wordTitle()
-	w, numbers := width(title), 0
-	for _, f := range list {
-		w = max(w, width(f.Word))
-		numbers = max(numbers, width(p.Lang.Decimal(f.PerThousand)))
+	list := p.d.Frequencies[:min(shown, len(p.d.Frequencies))]
+	columns := []column{
+		{"", tw.AlignRight}, {p.wordTitle(), tw.AlignLeft}, {p.text(message.ColumnTimes), tw.AlignRight},
+		{p.text(message.ColumnPerThousand), tw.AlignRight},
 	}
-	rank, count := len(strconv.Itoa(shown)), max(width(p.text(message.ColumnTimes)), len(p.Lang.Number(list[0].Count)))
-	numbers = max(numbers, width(p.text(message.ColumnPerThousand)))
-	w = min(w, p.width()-rank-count-numbers-3*gap)
-	bars := min(p.width()-rank-w-count-numbers-4*gap, 40)
-	var rows [][]string
+	if p.d.Documents > 1 {
+		columns = append(columns, column{p.text(message.ColumnDocuments), tw.AlignRight})
+	}
+	rows := make([][]string, len(list))
 	for i, f := range list {
-		rows = append(rows, []string{
-			p.paint(dim, strconv.Itoa(i+1)), cutRight(oneLine(f.Word), w), p.Lang.Number(f.Count),
-			p.Lang.Decimal(f.PerThousand), p.paint(cyan, bar(f.Count, list[0].Count, bars)),
-		})
+		rows[i] = p.wordRow(f)[:len(columns)]
 	}
+	p.fitWords(columns, rows)
 	p.line("")
-	p.table([]column{
-		{"", tw.AlignRight}, {title, tw.AlignLeft}, {p.text(message.ColumnTimes), tw.AlignRight},
-		{p.text(message.ColumnPerThousand), tw.AlignRight}, {"", tw.AlignLeft},
-	}, rows)
+	p.table(append(columns, column{"", tw.AlignLeft}), rows)
 	p.more(more)
+}
+
+func (p *page) wordRow(f Frequency) []string {
+	share := p.Lang.Number(f.Documents) + " (" + p.Lang.Number(int(math.Round(100*f.Share))) + "%)"
+	return []string{strconv.Itoa(f.Rank), oneLine(f.Word), p.Lang.Number(f.Count), p.Lang.Decimal(f.PerThousand), share}
+}
+
+// fitWords cuts the words and adds bars so that the rows fill the page; the
+// title of the bars' column is still to come.
+func (p *page) fitWords(columns []column, rows [][]string) {
+	left := p.width() - gap*(len(columns)-1)
+	word := 0
+	for i, c := range columns {
+		w := width(c.title)
+		for _, r := range rows {
+			w = max(w, width(r[i]))
+		}
+		if i == 1 {
+			word = w
+			continue
+		}
+		left -= w
+	}
+	word = min(word, left)
+	bars := min(left-word-gap, 40)
+	most := p.d.Frequencies[0].Count
+	for i := range rows {
+		rows[i][0] = p.paint(dim, rows[i][0])
+		rows[i][1] = cutRight(rows[i][1], word)
+		rows[i] = append(rows[i], p.paint(cyan, bar(p.d.Frequencies[i].Count, most, bars)))
+	}
 }
 
 func (p *page) wordTitle() string {
 	switch {
+	case p.N > 1 && p.From < p.N:
+		return p.Lang.Format(message.ColumnRange, p.From, p.N)
 	case p.N > 1:
 		return p.Lang.Format(message.ColumnNGram, p.N)
 	case p.Syllables:
