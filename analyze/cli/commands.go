@@ -78,8 +78,8 @@ func commands() []command {
 		},
 		{
 			name: "kwic", usage: message.UsageKwic, args: message.ArgsKwic,
-			examples: "vnan kwic 'hòa bình' bai.txt\nvnan kwic --sort right gỗ kho/\nvnan kwic --exact học --format csv bai.txt",
-			flags:    []string{"format", "sort", "exact", "top"},
+			examples: "vnan kwic 'hòa bình' bai.txt\nvnan kwic --sort right gỗ kho/\nvnan kwic --collocates gỗ kho/\nvnan kwic --dispersion gỗ bai.txt",
+			flags:    []string{"format", "sort", "exact", "collocates", "dispersion", "all", "top"},
 			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
 			run:      runKwic,
 		},

@@ -43,6 +43,8 @@ var flagSpecs = [...]flagSpec{
 	{name: "as-of", kind: oneValue, value: "DATE", usage: message.FlagAsOf},
 	{name: "ref", kind: oneValue, value: "FILE|FOLDER", usage: message.FlagRef},
 	{name: "sort", kind: oneValue, value: "ORDER", values: sortNames[:], usage: message.FlagSort},
+	{name: "collocates", usage: message.FlagCollocates},
+	{name: "dispersion", usage: message.FlagDispersion},
 	{name: "exact", usage: message.FlagExact},
 	{name: "fail-on", kind: oneValue, value: "SEVERITY", values: failOnNames[:], usage: message.FlagFailOn},
 	{name: "diff", usage: message.FlagDiff},

@@ -48,11 +48,20 @@ func runFreq(s *session, o *options) error {
 // parallel; counting, ten times as fast, is done where the pieces come out in
 // order. So a text of any size takes the memory of its words.
 func (s *session) count(o *options, c *counting) error {
+	c.session, c.o = s, o
+	if err := s.texts(o, c.piece); err != nil || c.out == nil {
+		return err
+	}
+	return c.out.close()
+}
+
+// texts hands the tokenised pieces of all documents to use, in order; a piece
+// without text comes as nil.
+func (s *session) texts(o *options, use func(piece, *tokenizing) error) error {
 	pieces, err := s.pieces(o)
 	if err != nil {
 		return err
 	}
-	c.session, c.o = s, o
 	tokenizers := sync.Pool{New: func() any { return new(tokenizing) }}
 	work := func(_ context.Context, p piece) *tokenizing {
 		if p.text == "" {
@@ -62,18 +71,14 @@ func (s *session) count(o *options, c *counting) error {
 		t.text = t.tokenizer.Tokenize(p.text)
 		return t
 	}
-	err = source.Ordered(s.ctx, o.jobs, pieces, work, func(p piece, t *tokenizing) error {
-		err := c.piece(p, t)
+	return source.Ordered(s.ctx, o.jobs, pieces, work, func(p piece, t *tokenizing) error {
+		err := use(p, t)
 		if t != nil {
 			tokenizers.Put(t)
 		}
 		p.done()
 		return err
 	})
-	if err != nil || c.out == nil {
-		return err
-	}
-	return c.out.close()
 }
 
 // tokenizing is a tokenizer with the text it made last.

@@ -30,6 +30,8 @@ type options struct {
 	by, stopwords   string
 	keepCase        bool
 	partial         bool
+	collocates      bool
+	dispersion      bool
 	all             bool
 	types           []string
 	officials       bool
@@ -69,6 +71,7 @@ func (s *session) options(c *command, x *cli.Context) (*options, error) {
 		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"), ref: x.String("ref"), sort: x.String("sort"), exact: x.Bool("exact"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),
 		by: x.String("by"), stopwords: x.String("stopwords"), keepCase: x.Bool("case"), partial: x.Bool("partial"),
+		collocates: x.Bool("collocates"), dispersion: x.Bool("dispersion"),
 		check: newCheckOptions(x), langGiven: x.IsSet("lang"),
 		hidden: x.Bool("hidden"), noIgnore: x.Bool("no-ignore"), follow: x.Bool("follow"), jobs: x.Int("jobs"),
 	}

@@ -245,6 +245,17 @@ const (
 	Undated
 	Together
 	ProblemCounts
+
+	// Company and dispersion of a word, readability.
+	FlagCollocates
+	FlagDispersion
+	KwicOneView
+	ColumnTogether
+	ColumnLogDice
+	NoCollocates
+	DispersionLine
+	DispersionFiles
+	DispersionIn
 	numKeys
 )
 
@@ -476,4 +487,14 @@ var catalogue = [numKeys][2]string{
 	Undated:          {"no date", "không rõ ngày"},
 	Together:         {"all together", "tất cả"},
 	ProblemCounts:    {"%v", "không dùng được (%v); hãy ghi lại bằng vnan freq --partial"},
+
+	FlagCollocates:  {"the words that keep company with it (within five words), by log-Dice, in all files together", "những từ hay đi cùng (cách không quá năm từ), xếp theo log-Dice, tính chung mọi tệp"},
+	FlagDispersion:  {"how evenly it is strewn over the text, or over the files", "phân bố đều hay dồn cục trong bài, hoặc qua các tệp"},
+	KwicOneView:     {"--collocates, --dispersion and --sort are views of their own: give one; --all goes with --collocates", "--collocates, --dispersion và --sort là ba cách xem riêng: hãy chọn một; --all chỉ dùng với --collocates"},
+	ColumnTogether:  {"TOGETHER", "ĐI CÙNG"},
+	ColumnLogDice:   {"LOG-DICE", "LOG-DICE"},
+	NoCollocates:    {"no word stands near it twice", "không có từ nào đi cùng tới hai lần"},
+	DispersionLine:  {"%s times · %s per 1,000 · deviation of proportions (DP) %s", "%s lần · %s trên 1.000 từ · độ lệch phân bố (DP) %s"},
+	DispersionIn:    {"in %d of %d files", "có trong %d trên %d tệp"},
+	DispersionFiles: {"from the beginning to the end, in %d equal parts", "từ đầu đến cuối bài, chia %d phần bằng nhau"},
 }

@@ -17,6 +17,8 @@ type Document struct {
 	Frequencies []Frequency  `json:"frequencies,omitzero" jsonschema:"words by falling frequency"`
 	Keywords    []Keyword    `json:"keywords,omitzero" jsonschema:"vnan keyness: the words that are characteristic of the text, the surest first"`
 	Concordance []Occurrence `json:"concordance,omitzero" jsonschema:"vnan kwic: every place of what was looked for"`
+	Collocates  []Collocate  `json:"collocates,omitzero" jsonschema:"vnan kwic --collocates: the words that keep company, the strongest tie first"`
+	Dispersion  *Dispersion  `json:"dispersion,omitempty" jsonschema:"vnan kwic --dispersion: how evenly the word is strewn"`
 	Timeline    []Moment     `json:"timeline,omitzero" jsonschema:"with --timeline: the dates in order, those without a year behind"`
 	Typos       []Typo       `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
 	Tokens      []Token      `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
@@ -116,6 +118,30 @@ type Occurrence struct {
 	Text  string `json:"text" jsonschema:"the match as it stands in the input"`
 	Right string `json:"right" jsonschema:"what stands behind it, in NFC"`
 	Place
+}
+
+// Collocate is a word that keeps company with what was looked for.
+type Collocate struct {
+	Word     string  `json:"word" jsonschema:"the word, folded"`
+	Together int     `json:"together" jsonschema:"how often it stands within five words of it, in the same sentence"`
+	Count    int     `json:"count" jsonschema:"how often it stands in the text at all"`
+	LogDice  float64 `json:"log_dice" jsonschema:"strength of the tie, at most 14, to three digits"`
+}
+
+// Dispersion is how evenly a word is strewn.
+type Dispersion struct {
+	Count       int      `json:"count" jsonschema:"how often it stands in all"`
+	PerThousand float64  `json:"per_thousand" jsonschema:"count per thousand words, to three digits"`
+	DP          *float64 `json:"dp,omitempty" jsonschema:"deviation of proportions: 0 even, near 1 all in one place; missing where the word is"`
+	Parts       []Part   `json:"parts" jsonschema:"the files, or equal parts of the one text"`
+}
+
+// Part is a part of the text, or a file.
+type Part struct {
+	Path        string  `json:"path,omitempty" jsonschema:"the file; missing for a part of one"`
+	Count       int     `json:"count" jsonschema:"how often the word stands there"`
+	Words       int     `json:"words" jsonschema:"how many words there are"`
+	PerThousand float64 `json:"per_thousand" jsonschema:"count per thousand words, to three digits"`
 }
 
 // Keyword is a word that is characteristic of the text.

@@ -63,6 +63,9 @@ func (d *Document) Top(n int) {
 	if n > 0 && len(d.Concordance) > n {
 		d.Concordance = d.Concordance[:n]
 	}
+	if n > 0 && len(d.Collocates) > n {
+		d.Collocates = d.Collocates[:n]
+	}
 	if n > 0 && len(d.Keywords) > n {
 		d.Keywords = d.Keywords[:n]
 	}

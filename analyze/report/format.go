@@ -75,6 +75,10 @@ const (
 	KeywordRows
 	// ConcordanceRows has a row for each match.
 	ConcordanceRows
+	// CollocateRows has a row for each word that keeps company.
+	CollocateRows
+	// DispersionRows has a row for each part or file.
+	DispersionRows
 )
 
 // rowSpecs names the columns and makes the rows.
@@ -90,6 +94,8 @@ var rowSpecs = [...]struct {
 	TimelineRows: {[]string{"path", "value", "text", "line", "sentence"}, timelineRows},
 	ConcordanceRows: {[]string{"path", "left", "text", "right", "start", "end", "byte_start", "byte_end", "line", "column"},
 		concordanceRows},
+	CollocateRows:  {[]string{"word", "together", "count", "log_dice"}, collocateRows},
+	DispersionRows: {[]string{"part", "path", "count", "words", "per_thousand"}, dispersionRows},
 	KeywordRows: {[]string{"path", "word", "count", "per_thousand", "reference_per_million", "log_likelihood", "log_ratio"},
 		keywordRows},
 }
