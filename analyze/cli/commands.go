@@ -84,6 +84,12 @@ func commands() []command {
 			run:      runKwic,
 		},
 		{
+			name: "report", usage: message.UsageReport, args: message.ArgsFiles,
+			examples: "vnan report -o trang.html bai.txt\nvnan report -o kho.html kho/\nvnan report --lang en --force -o trang.html bai.txt",
+			flags:    []string{"output", "force"},
+			run:      runReport,
+		},
+		{
 			name: "tokenize", usage: message.UsageTokenize, args: message.ArgsFiles,
 			examples: "vnan tokenize bai.txt\nvnan tokenize --unit syllable --format jsonl bai.txt",
 			flags:    []string{"format", "unit"},
@@ -141,6 +147,15 @@ func (c *command) flag(name string) *flagSpec {
 		}
 	}
 	return nil
+}
+
+// about gives what help calls the value of a flag and says of it, which for
+// --output depends on the command.
+func (c *command) about(f *flagSpec) (value string, usage message.Key) {
+	if f.name == "output" && c.name == "report" {
+		return "PAGE", message.ReportOutput
+	}
+	return f.value, f.usage
 }
 
 // values lists what a flag of the command may be set to; nil for anything.

@@ -63,6 +63,7 @@ var flagSpecs = [...]flagSpec{
 	{name: "tone", kind: oneValue, value: "STYLE", values: toneNames[:], usage: message.FlagTone},
 	{name: "to", kind: oneValue, value: "ENCODING", usage: message.FlagTo},
 	{name: "output", short: "o", kind: oneValue, value: "FOLDER", usage: message.FlagOutput},
+	{name: "force", usage: message.FlagForce},
 	{name: "dry-run", usage: message.FlagDryRun},
 	{name: "in-place", usage: message.FlagInPlace},
 	{name: "quotes", kind: oneValue, value: "STYLE", values: quoteNames[:], usage: message.FlagQuotes},

@@ -76,10 +76,11 @@ func (s *session) helpFlag(b *strings.Builder, c *command, f *flagSpec) {
 	if len(f.name) == 1 {
 		name = "-" + f.name
 	}
+	value, key := c.about(f)
 	if f.kind != noValue {
-		name += " " + f.value
+		name += " " + value
 	}
-	usage := s.lang.Text(f.usage)
+	usage := s.lang.Text(key)
 	if values := c.values(f); len(values) > 0 {
 		usage += ": " + strings.Join(values, ", ")
 	}

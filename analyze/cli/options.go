@@ -44,6 +44,7 @@ type options struct {
 	quotes, dashes  string
 	output          string
 	dryRun, inPlace bool
+	force           bool
 	to              charset.Encoding
 
 	check     checkOptions
@@ -66,7 +67,7 @@ func (s *session) options(c *command, x *cli.Context) (*options, error) {
 	o := &options{
 		command: c, files: x.Args().Slice(),
 		format: x.String("format"), formatGiven: x.IsSet("format"), unit: x.String("unit"), failOn: x.String("fail-on"), form: x.String("form"), tone: x.String("tone"),
-		quotes: x.String("quotes"), dashes: x.String("dashes"), output: x.String("output"), dryRun: x.Bool("dry-run"), inPlace: x.Bool("in-place"),
+		quotes: x.String("quotes"), dashes: x.String("dashes"), output: x.String("output"), dryRun: x.Bool("dry-run"), inPlace: x.Bool("in-place"), force: x.Bool("force"),
 		top: x.Int("top"), topGiven: x.IsSet("top"), all: x.Bool("all"), officials: x.Bool("officials"),
 		timeline: x.Bool("timeline"), merge: x.Bool("merge"), asOf: x.String("as-of"), ref: x.String("ref"), sort: x.String("sort"), exact: x.Bool("exact"),
 		include: x.StringSlice("include"), exclude: x.StringSlice("exclude"), filesFrom: x.String("files-from"),

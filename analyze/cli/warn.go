@@ -8,16 +8,20 @@ import (
 
 // warn tells on standard error what was noticed while reading an input.
 func (s *session) warn(path string, w report.Warning) {
-	detail := w.Detail
+	s.complain(s.name(path) + ": " + s.wording(w))
+}
+
+// wording says a warning in the language of the user.
+func (s *session) wording(w report.Warning) string {
 	switch source.WarningCode(w.Code) {
 	case source.InvalidBytes:
-		detail = s.lang.Count(message.OneInvalidByte, w.Count)
+		return s.lang.Count(message.OneInvalidByte, w.Count)
 	case source.LegacyFonts:
-		detail = s.lang.Count(message.OneLegacyRun, w.Count)
+		return s.lang.Count(message.OneLegacyRun, w.Count)
 	case source.WholePage:
-		detail = s.lang.Text(message.WholePage)
+		return s.lang.Text(message.WholePage)
 	case source.PartlyDamaged:
-		detail = s.lang.Text(message.PartlyDamaged)
+		return s.lang.Text(message.PartlyDamaged)
 	}
-	s.complain(s.name(path) + ": " + detail)
+	return w.Detail
 }

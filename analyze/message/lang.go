@@ -59,10 +59,10 @@ func isVietnamese(locale string) bool {
 }
 
 // Text gives a message without parameters.
-func (l Lang) Text(k Key) string { return catalogue[k][l] }
+func (l Lang) Text(k Key) string { return entry(k)[l] }
 
 // Format gives a message with its parameters, as fmt.Sprintf does.
-func (l Lang) Format(k Key, args ...any) string { return fmt.Sprintf(catalogue[k][l], args...) }
+func (l Lang) Format(k Key, args ...any) string { return fmt.Sprintf(entry(k)[l], args...) }
 
 // Count gives a message for n things: k for one, the key after it for any
 // other number. The number is the first parameter.

@@ -10,8 +10,8 @@ import (
 var verb = regexp.MustCompile(`%(\[\d+\])?[a-z]`)
 
 func TestCatalogueIsComplete(t *testing.T) {
-	for k := range numKeys {
-		en, vi := catalogue[k][English], catalogue[k][Vietnamese]
+	for k := range allKeys {
+		en, vi := entry(k)[English], entry(k)[Vietnamese]
 		if (en == "") != (vi == "") {
 			t.Errorf("message %d is in one language only: %q, %q", k, en, vi)
 		}

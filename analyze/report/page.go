@@ -193,14 +193,7 @@ func (p *page) official(o *Official, name, office, lines int) [][]string {
 func (p *page) offices(o *Official, n int) []string {
 	var out []string
 	for _, r := range o.Roles {
-		s := oneLine(r.Title)
-		if r.Organization != "" {
-			s += " " + oneLine(r.Organization)
-		}
-		if k, ok := statusMessage(r.Status); ok && !saysStatus(r.Title) {
-			s += " (" + p.text(k) + ")"
-		}
-		out = append(out, cutRight(s, n))
+		out = append(out, cutRight(Office(r, p.Lang), n))
 	}
 	return out
 }
