@@ -17,14 +17,13 @@ const maxSuggestions = 5
 func Check(t *tokenize.Text, o Options) []Finding {
 	c := checker{t: t, o: o, s: t.NFC, confusables: confusableIndex()}
 	c.characters()
-	c.decomposed()
 	c.tokens()
 	c.pairs()
 	c.mixing()
 	for _, d := range o.Detectors {
 		c.detected(d.Detect(t))
 	}
-	return c.settle()
+	return c.decomposed(c.settle())
 }
 
 // detected takes over the findings of a Detector that the user wants to see.

@@ -1,6 +1,8 @@
 package typo
 
 import (
+	"cmp"
+	"slices"
 	"unicode"
 
 	"vnan/tokenize"
@@ -8,13 +10,44 @@ import (
 
 // decomposed reports letters written as base letter and combining marks (NFD)
 // in a text whose other letters are whole (NFC): once a line, from the first to
-// the last of them. A text that is decomposed throughout is left alone.
-func (c *checker) decomposed() {
+// the last of them, but around the other findings, which a stretch as long as a
+// line must not hide. A text that is decomposed throughout is left alone.
+// settled is what was found besides; decomposed gives both, in order.
+func (c *checker) decomposed(settled []Finding) []Finding {
+	apart := c.apart()
+	if len(apart) == 0 {
+		return settled
+	}
+	c.out = settled
+	next := 0 // of settled, the first that does not end before token apart[k]
+	for k := 0; k < len(apart); {
+		first := c.t.Tokens[apart[k]]
+		for next < len(settled) && settled[next].End <= int(first.Start) {
+			next++
+		}
+		room := len(c.s)
+		if next < len(settled) {
+			room = settled[next].Start
+		}
+		last := k
+		for last+1 < len(apart) && int(c.t.Tokens[apart[last+1]].End) <= room && c.inOneLine(apart[last], apart[last+1]) {
+			last++
+		}
+		if end := int(c.t.Tokens[apart[last]].End); end <= room {
+			c.report("character/decomposed", Warning, int(first.Start), end, true, c.s[first.Start:end])
+		}
+		k = last + 1
+	}
+	slices.SortStableFunc(c.out, func(a, b Finding) int { return cmp.Compare(a.Start, b.Start) })
+	return c.out
+}
+
+// apart gives the tokens with decomposed letters, unless they are the rule.
+func (c *checker) apart() (apart []int) {
 	t := c.t
 	if t.Source == t.NFC {
-		return
+		return nil
 	}
-	var apart []int
 	whole := 0
 	for i := range t.Tokens {
 		switch {
@@ -26,16 +59,9 @@ func (c *checker) decomposed() {
 		}
 	}
 	if len(apart) > whole {
-		return
+		return nil
 	}
-	for k := 0; k < len(apart); {
-		first, last := apart[k], apart[k]
-		for k++; k < len(apart) && c.inOneLine(last, apart[k]); k++ {
-			last = apart[k]
-		}
-		start, end := int(t.Tokens[first].Start), int(t.Tokens[last].End)
-		c.report("character/decomposed", Warning, start, end, true, c.s[start:end])
-	}
+	return apart
 }
 
 // inOneLine tells whether no line ends between tokens i and j.
