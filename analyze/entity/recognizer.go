@@ -58,6 +58,8 @@ func (r *Recognizer) Mentions(t *tokenize.Text) []Mention {
 	exactDates(t, r.labels)
 	r.exactOf(t, r.labels)
 	exactClauses(t, r.labels)
+	exactNamesakes(t, r.labels)
+	r.exactBearers(t, r.labels)
 	exactPlurals(t, r.labels)
 	out := r.mentions(t)
 	setValues(t, out)

@@ -94,6 +94,12 @@ func (x *Extractor) Place(i int) bool {
 	return x.Cells[i].Begin&places != 0
 }
 
+// Surname reports whether token i is a surname in capitals.
+func (x *Extractor) Surname(i int) bool { return x.Cells[i].Begin&(1<<lexicon.Surname) != 0 }
+
+// PlaceHead reports whether a class of place ends with token i: thành phố.
+func (x *Extractor) PlaceHead(i int) bool { return x.Cells[i].End&(1<<lexicon.PlaceHead) != 0 }
+
 // name marks the tokens [i, end) as a known name, unless they lie within one.
 func (x *Extractor) name(i, end int, v uint32) {
 	if v == 0 || x.Cells[end-1].Name != 0 {

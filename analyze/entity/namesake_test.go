@@ -1,0 +1,28 @@
+package entity_test
+
+import (
+	"testing"
+
+	"vnan/analyze/entity"
+	"vnan/tokenize"
+)
+
+func TestSchoolsBearNames(t *testing.T) {
+	for s, want := range map[string]string{
+		"Bà gặp Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai hôm qua.":             "Trường THPT Nguyễn Thị Minh Khai",
+		"Ông là Giám đốc Bệnh viện Nguyễn Tri Phương từ năm ngoái.":                "Bệnh viện Nguyễn Tri Phương",
+		"Theo Giám đốc Sở Y tế Nguyễn Tri Thức, thuốc đã về đủ.":                   "Sở Y tế",
+		"Hiệu trưởng Trường THPT Chuyên Ngoại ngữ, Nguyễn Thị Nga, có mặt ở đó ạ.": "Trường THPT Chuyên Ngoại ngữ",
+	} {
+		got := ""
+		text := tokenize.New(s)
+		for _, m := range entity.Find(text).Mentions {
+			if m.Type == entity.Organization {
+				got = text.NFC[m.Start:m.End]
+			}
+		}
+		if got != want {
+			t.Errorf("%s: the body is %q, want %q", s, got, want)
+		}
+	}
+}
