@@ -90,6 +90,13 @@ func commands() []command {
 			run:      runReport,
 		},
 		{
+			name: "readability", usage: message.UsageReadability, args: message.ArgsFiles,
+			examples: "vnan readability bai.txt\nvnan readability --format csv kho/",
+			flags:    []string{"format"},
+			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
+			run:      runReadability,
+		},
+		{
 			name: "tokenize", usage: message.UsageTokenize, args: message.ArgsFiles,
 			examples: "vnan tokenize bai.txt\nvnan tokenize --unit syllable --format jsonl bai.txt",
 			flags:    []string{"format", "unit"},

@@ -256,6 +256,16 @@ const (
 	DispersionLine
 	DispersionFiles
 	DispersionIn
+	UsageReadability
+	ColumnSentenceLength
+	ColumnMean
+	ColumnMedian
+	ColumnLongest
+	RowWords
+	RowSyllables
+	ColumnSyllables
+	ColumnLongestSentences
+	ListRare
 	numKeys
 )
 
@@ -488,13 +498,23 @@ var catalogue = [numKeys][2]string{
 	Together:         {"all together", "tất cả"},
 	ProblemCounts:    {"%v", "không dùng được (%v); hãy ghi lại bằng vnan freq --partial"},
 
-	FlagCollocates:  {"the words that keep company with it (within five words), by log-Dice, in all files together", "những từ hay đi cùng (cách không quá năm từ), xếp theo log-Dice, tính chung mọi tệp"},
-	FlagDispersion:  {"how evenly it is strewn over the text, or over the files", "phân bố đều hay dồn cục trong bài, hoặc qua các tệp"},
-	KwicOneView:     {"--collocates, --dispersion and --sort are views of their own: give one; --all goes with --collocates", "--collocates, --dispersion và --sort là ba cách xem riêng: hãy chọn một; --all chỉ dùng với --collocates"},
-	ColumnTogether:  {"TOGETHER", "ĐI CÙNG"},
-	ColumnLogDice:   {"LOG-DICE", "LOG-DICE"},
-	NoCollocates:    {"no word stands near it twice", "không có từ nào đi cùng tới hai lần"},
-	DispersionLine:  {"%s times · %s per 1,000 · deviation of proportions (DP) %s", "%s lần · %s trên 1.000 từ · độ lệch phân bố (DP) %s"},
-	DispersionIn:    {"in %d of %d files", "có trong %d trên %d tệp"},
-	DispersionFiles: {"from the beginning to the end, in %d equal parts", "từ đầu đến cuối bài, chia %d phần bằng nhau"},
+	FlagCollocates:         {"the words that keep company with it (within five words), by log-Dice, in all files together", "những từ hay đi cùng (cách không quá năm từ), xếp theo log-Dice, tính chung mọi tệp"},
+	FlagDispersion:         {"how evenly it is strewn over the text, or over the files", "phân bố đều hay dồn cục trong bài, hoặc qua các tệp"},
+	KwicOneView:            {"--collocates, --dispersion and --sort are views of their own: give one; --all goes with --collocates", "--collocates, --dispersion và --sort là ba cách xem riêng: hãy chọn một; --all chỉ dùng với --collocates"},
+	ColumnTogether:         {"TOGETHER", "ĐI CÙNG"},
+	ColumnLogDice:          {"LOG-DICE", "LOG-DICE"},
+	NoCollocates:           {"no word stands near it twice", "không có từ nào đi cùng tới hai lần"},
+	DispersionLine:         {"%s times · %s per 1,000 · deviation of proportions (DP) %s", "%s lần · %s trên 1.000 từ · độ lệch phân bố (DP) %s"},
+	DispersionIn:           {"in %d of %d files", "có trong %d trên %d tệp"},
+	UsageReadability:       {"how hard a text is to read: lengths of sentences, rare words", "bài dễ hay khó đọc: độ dài câu, từ hiếm"},
+	ColumnSentenceLength:   {"A SENTENCE HAS", "MỖI CÂU CÓ"},
+	ColumnMean:             {"MEAN", "TRUNG BÌNH"},
+	ColumnMedian:           {"MEDIAN", "TRUNG VỊ"},
+	ColumnLongest:          {"LONGEST", "DÀI NHẤT"},
+	RowWords:               {"words", "từ"},
+	RowSyllables:           {"syllables", "tiếng"},
+	ColumnSyllables:        {"SYLLABLES", "TIẾNG"},
+	ColumnLongestSentences: {"LONGEST SENTENCES", "CÂU DÀI NHẤT"},
+	ListRare:               {"RARE WORDS", "TỪ HIẾM"},
+	DispersionFiles:        {"from the beginning to the end, in %d equal parts", "từ đầu đến cuối bài, chia %d phần bằng nhau"},
 }

@@ -19,6 +19,7 @@ type Document struct {
 	Concordance []Occurrence `json:"concordance,omitzero" jsonschema:"vnan kwic: every place of what was looked for"`
 	Collocates  []Collocate  `json:"collocates,omitzero" jsonschema:"vnan kwic --collocates: the words that keep company, the strongest tie first"`
 	Dispersion  *Dispersion  `json:"dispersion,omitempty" jsonschema:"vnan kwic --dispersion: how evenly the word is strewn"`
+	Readability *Readability `json:"readability,omitempty" jsonschema:"vnan readability: lengths of sentences and rare words"`
 	Timeline    []Moment     `json:"timeline,omitzero" jsonschema:"with --timeline: the dates in order, those without a year behind"`
 	Typos       []Typo       `json:"typos,omitzero" jsonschema:"findings in the order of the text; they never overlap"`
 	Tokens      []Token      `json:"tokens,omitzero" jsonschema:"the words, syllables or sentences in the order of the text"`
@@ -142,6 +143,29 @@ type Part struct {
 	Count       int     `json:"count" jsonschema:"how often the word stands there"`
 	Words       int     `json:"words" jsonschema:"how many words there are"`
 	PerThousand float64 `json:"per_thousand" jsonschema:"count per thousand words, to three digits"`
+}
+
+// Readability is what makes a text hard or easy to read.
+type Readability struct {
+	Words            Length         `json:"words" jsonschema:"lengths of sentences in words"`
+	Syllables        Length         `json:"syllables" jsonschema:"the same in syllables"`
+	RareShare        float64        `json:"rare_share" jsonschema:"part of the words without capitals that general news has less than once in a million, to three digits"`
+	RareWords        []string       `json:"rare_words" jsonschema:"the most frequent of these, folded"`
+	LongestSentences []LongSentence `json:"longest_sentences" jsonschema:"up to five, the longest first"`
+}
+
+// Length is how long sentences are.
+type Length struct {
+	Mean    float64 `json:"mean" jsonschema:"to three digits"`
+	Median  float64 `json:"median"`
+	Longest int     `json:"longest"`
+}
+
+// LongSentence is a sentence with its length.
+type LongSentence struct {
+	Words     int `json:"words" jsonschema:"words of the sentence"`
+	Syllables int `json:"syllables" jsonschema:"its syllables"`
+	Evidence
 }
 
 // Keyword is a word that is characteristic of the text.

@@ -79,6 +79,8 @@ const (
 	CollocateRows
 	// DispersionRows has a row for each part or file.
 	DispersionRows
+	// ReadabilityRows has a row for each document.
+	ReadabilityRows
 )
 
 // rowSpecs names the columns and makes the rows.
@@ -94,6 +96,8 @@ var rowSpecs = [...]struct {
 	TimelineRows: {[]string{"path", "value", "text", "line", "sentence"}, timelineRows},
 	ConcordanceRows: {[]string{"path", "left", "text", "right", "start", "end", "byte_start", "byte_end", "line", "column"},
 		concordanceRows},
+	ReadabilityRows: {[]string{"path", "words_mean", "words_median", "words_longest", "syllables_mean", "syllables_median",
+		"syllables_longest", "rare_share"}, readabilityRows},
 	CollocateRows:  {[]string{"word", "together", "count", "log_dice"}, collocateRows},
 	DispersionRows: {[]string{"part", "path", "count", "words", "per_thousand"}, dispersionRows},
 	KeywordRows: {[]string{"path", "word", "count", "per_thousand", "reference_per_million", "log_likelihood", "log_ratio"},

@@ -1,0 +1,24 @@
+package cli
+
+import (
+	"iter"
+
+	"vnan/analyze"
+	"vnan/analyze/keyness"
+	"vnan/analyze/report"
+)
+
+// rareBelow is how often, in a million words of general news, a word stands that
+// is not rare.
+const rareBelow = 1
+
+// runReadability measures how hard each document is to read.
+func runReadability(s *session, o *options) error {
+	news := keyness.News()
+	least := rareBelow * float64(news.Total()) / 1e6
+	rare := func(folded string) bool { return float64(news.Count(folded)) < least }
+	return s.documents(o, analysis{
+		format: s.format(o, report.ReadabilityRows, report.ReadabilityTable(s.pageOptions(o))),
+		report: func(parts iter.Seq[*analyze.Result]) *report.Document { return report.NewReadability(parts, rare) },
+	})
+}
