@@ -54,10 +54,8 @@ func runReport(s *session, o *options) error {
 	if isFolder(r.index) {
 		r.index = filepath.Join(r.index, "index.html")
 	}
-	r.folder = strings.TrimSuffix(r.index, filepath.Ext(r.index))
-	if r.folder == r.index {
-		r.folder += "-pages"
-	}
+	// Not the bare name, which may be that of the folder that is read.
+	r.folder = strings.TrimSuffix(r.index, filepath.Ext(r.index)) + "-pages"
 	if err := r.free(r.index); err != nil {
 		return &usageError{err.Error()}
 	}

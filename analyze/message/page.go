@@ -78,7 +78,7 @@ const (
 // pageCatalogue goes on where catalogue ends.
 var pageCatalogue = [allKeys - numKeys][2]string{
 	UsageReport - numKeys:    {"a page to open in a browser: the text with its typos and names, people and offices, dates, charts", "trang HTML để mở bằng trình duyệt: bài viết kèm lỗi và tên, người và chức vụ, mốc thời gian, biểu đồ"},
-	ReportOutput - numKeys:   {"the page to write; of a folder or several files it is an index with search, and a page for each goes into the folder beside it (page.html: page/)", "trang cần ghi; với thư mục hay nhiều tệp, đó là mục lục có ô tìm, còn trang của từng bài nằm trong thư mục cùng tên bên cạnh (trang.html: trang/)"},
+	ReportOutput - numKeys:   {"the page to write; of a folder or several files it is an index with search, and a page for each goes into a folder beside it (page.html: page-pages/)", "trang cần ghi; với thư mục hay nhiều tệp, đó là mục lục có ô tìm, còn trang của từng bài nằm trong thư mục bên cạnh (trang.html: trang-pages/)"},
 	FlagForce - numKeys:      {"overwrite pages that are there already", "ghi đè trang đã có"},
 	ReportNoOutput - numKeys: {"vnan report wants the page to write: vnan report -o page.html %s", "vnan report cần tên trang để ghi: vnan report -o trang.html %s"},
 	ReportExists - numKeys:   {"not written: %s is there already; choose another name, or overwrite it with --force", "không ghi: đã có %s; hãy chọn tên khác, hoặc ghi đè bằng --force"},
