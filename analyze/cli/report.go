@@ -135,6 +135,7 @@ func (r *reporter) make(ctx context.Context, in item) (*made, error) {
 	defer func() { r.idle <- an }()
 	doc := report.New(an.Analyze(&d), r.page)
 	doc.Keywords = report.Keywords(keyness.Words(reportCounts(doc.Frequencies), doc.Counts.Words, r.ref), doc.Counts.Words)
+	doc.Readability = report.NewReadability(analyze.New(analyze.Options{}).Analyze(&d), rareInNews()).Readability
 	m := &made{Input: html.Input{Text: report.Original(&d), Report: doc}, raw: doc.Warnings}
 	m.Words = places(&d, doc)
 	for _, w := range doc.Warnings {

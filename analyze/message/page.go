@@ -54,6 +54,9 @@ const (
 	PageEnd
 	PageSeverity
 	PageAsValue
+	PageReadability
+	PageReadabilityNote
+	PageLength
 
 	IndexTitle
 	IndexSearch
@@ -120,7 +123,7 @@ var pageCatalogue = [allKeys - numKeys][2]string{
 	PageKeywords - numKeys:       {"What the text is about", "Từ khóa của bài"},
 	PageKeywordsNote - numKeys:   {"Words far more frequent here than in general news; the longer the bar, the surer (G²).", "Những từ dày hơn hẳn so với tin tức nói chung; thanh càng dài càng chắc (G²)."},
 	PageTimesAs - numKeys:        {"%s times the usual", "gấp %s lần"},
-	PageNotInReference - numKeys: {"not in general news", "không có trong tin tức chung"},
+	PageNotInReference - numKeys: {"new to general news", "không có trong tin tức"},
 	PageSpread - numKeys:         {"Where they stand", "Phân bố trong bài"},
 	PageSpreadNote - numKeys:     {"The text from its beginning (left) to its end; a stroke for each mention. DP is 0 when spread evenly, near 1 when all stand in one place.", "Từ đầu bài (trái) đến cuối bài, mỗi vạch một lần nhắc. DP bằng 0 khi rải đều, gần 1 khi dồn vào một chỗ."},
 	PageFigures - numKeys:        {"The figures", "Bảng số liệu"},
@@ -129,6 +132,10 @@ var pageCatalogue = [allKeys - numKeys][2]string{
 	PageEnd - numKeys:            {"end", "cuối bài"},
 	PageSeverity - numKeys:       {"Severity", "Mức"},
 	PageAsValue - numKeys:        {"that is", "tức là"},
+
+	PageReadability - numKeys:     {"Longest sentences", "Câu dài nhất"},
+	PageReadabilityNote - numKeys: {"Half of the sentences have %s words or more; %s%% of the words are rare in general news.", "Một nửa số câu dài từ %s từ trở lên; %s%% số từ hiếm gặp trong tin tức."},
+	PageLength - numKeys:          {"%s words, %s syllables", "%s từ, %s tiếng"},
 
 	IndexTitle - numKeys:      {"Documents", "Mục lục bài viết"},
 	IndexSearch - numKeys:     {"Search titles, people, topics", "Tìm theo tên bài, người, từ khóa"},

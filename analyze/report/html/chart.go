@@ -25,11 +25,11 @@ type bar struct {
 // Measures of a chart in units of its view box, which is about a pixel each in
 // a column of a page.
 const (
-	chartWidth = 420
+	chartWidth = 520
 	rowHeight  = 26
 	baseline   = 17
 	labelWidth = 132
-	figureRoom = 96 // behind the longest bar
+	figureRoom = 200 // behind the longest bar, for a figure and a note
 	maxBars    = 12
 )
 

@@ -16,8 +16,8 @@ var names = map[string]message.Key{
 	"PageKeywords": message.PageKeywords, "PageKeywordsNote": message.PageKeywordsNote,
 	"PageSpread": message.PageSpread, "PageSpreadNote": message.PageSpreadNote, "PageFigures": message.PageFigures,
 	"PageEvenness": message.PageEvenness, "PageBegin": message.PageBegin, "PageEnd": message.PageEnd, "PageSeverity": message.PageSeverity,
-	"PageAsValue": message.PageAsValue,
-	"IndexTitle":  message.IndexTitle, "IndexSearch": message.IndexSearch, "IndexSearchHint": message.IndexSearchHint,
+	"PageAsValue": message.PageAsValue, "PageReadability": message.PageReadability,
+	"IndexTitle": message.IndexTitle, "IndexSearch": message.IndexSearch, "IndexSearchHint": message.IndexSearchHint,
 	"IndexFound": message.IndexFound, "IndexDocuments": message.IndexDocuments, "IndexPeople": message.IndexPeople,
 	"IndexTopics": message.IndexTopics, "IndexTypos": message.IndexTypos, "IndexLead": message.IndexLead,
 }

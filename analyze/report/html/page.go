@@ -53,6 +53,7 @@ type page struct {
 	Frequent   *chart
 	Keywords   *chart
 	Spread     *spread
+	Reading    *reading
 }
 
 // stat is a figure with what it counts.
@@ -76,6 +77,7 @@ func newPage(in *Input, lang message.Lang) *page {
 	p.Frequent = frequent(d, lang)
 	p.Keywords = keywords(d, lang)
 	p.Spread = newSpread(in, lang)
+	p.Reading = newReading(d, lang)
 	p.Stats = p.stats(d)
 	return p
 }

@@ -1,6 +1,7 @@
 package html
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -56,6 +57,9 @@ func newSpread(in *Input, lang message.Lang) *spread {
 		s.add(o.Name, places, true, len(in.Text), lang)
 	}
 	for _, w := range in.Words {
+		if slices.ContainsFunc(s.Rows, func(r spreadRow) bool { return strings.EqualFold(r.Label, w.Text) }) {
+			continue // a person's name
+		}
 		s.add(w.Text, w.Places, false, len(in.Text), lang)
 	}
 	if len(s.Rows) == 0 {
