@@ -157,7 +157,7 @@ func (c *checker) run() error {
 		defer func() { idle <- w }()
 		return c.check(ctx, w, in)
 	}
-	if err := source.Ordered(c.s.ctx, jobs, c.wanted(inputs), work, func(in item, r checked) error { return c.emit(out, in, r) }); err != nil {
+	if err := source.Ordered(c.s.ctx, jobs, c.divided(c.wanted(inputs)), work, func(in item, r checked) error { return c.emit(out, in, r) }); err != nil {
 		return err
 	}
 	if err := out.close(); err != nil {

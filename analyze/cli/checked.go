@@ -38,13 +38,14 @@ type document struct {
 	w       *worker
 	project *project
 	in      source.Input
+	part    *part  // of a large text; else nil
 	raw     []byte // of standard input, when it is corrected; else nil
 	out     checked
 }
 
 // check takes one input from its file to what is written about it.
 func (c *checker) check(ctx context.Context, w *worker, in item) checked {
-	d := document{checker: c, w: w, in: in.Input}
+	d := document{checker: c, w: w, in: in.Input, part: in.part}
 	if in.err != nil {
 		d.out.err = in.err
 		return d.out
@@ -74,6 +75,10 @@ func (d *document) check(ctx context.Context) error {
 		return err
 	}
 	d.out.warnings = r.Warnings
+	if d.part != nil {
+		d.part.move(r)
+		d.out.warnings = d.part.warnings
+	}
 	if !d.edits() {
 		return d.render(r)
 	}
@@ -102,6 +107,9 @@ func isProse(path string) bool {
 
 // read reads the document.
 func (d *document) read(ctx context.Context) (source.Document, error) {
+	if d.part != nil {
+		return d.part.document(d.in.Path), nil
+	}
 	in := d.in
 	if d.raw != nil {
 		in = source.Reader(source.Stdin, bytes.NewReader(d.raw))
@@ -132,7 +140,7 @@ func (d *document) analyze(ctx context.Context, first bool) (*source.Document, *
 		}
 	})
 	doc := report.New(parts, d.page)
-	if first {
+	if first && d.part == nil {
 		d.note(&f)
 	}
 	return &text, doc, edits, err

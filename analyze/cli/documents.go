@@ -21,7 +21,8 @@ const maxDocument = 32 << 20
 // item is one input, or what went wrong in finding it.
 type item struct {
 	source.Input
-	err error
+	err  error
+	part *part // of an input that is checked in pieces; else nil
 }
 
 // inputs gives what the command line names.
@@ -48,7 +49,7 @@ func (s *session) inputs(o *options) (iter.Seq[item], error) {
 	}
 	return func(yield func(item) bool) {
 		for in, err := range source.Walk(args, w) {
-			if !yield(item{in, err}) {
+			if !yield(item{Input: in, err: err}) {
 				return
 			}
 		}

@@ -84,7 +84,7 @@ func tooLarge(path string, limit int64) *Error {
 	return &Error{
 		Path: path, Problem: TooLarge,
 		Detail: fmt.Sprintf("larger than %s, the most that one document may have", byteSize(limit)),
-		Advice: "split it, raise the limit, or give it as plain UTF-8 text, which is read in pieces",
+		Advice: "split it; tokenize, freq, normalize, and check with --format text or csv, read plain text of any size in pieces",
 	}
 }
 

@@ -28,6 +28,7 @@ const (
 // ASCII; only these tell one encoding from another.
 type evidence struct {
 	marked, legalMarked int
+	lone                int // legal marked ones of a single letter
 	plain, legalPlain   int
 }
 
@@ -73,11 +74,12 @@ func readTCVN(data []byte) reading {
 }
 
 // choose returns the best reading if it is good enough and no other reading
-// that differs comes near.
+// that differs comes near. Few Vietnamese syllables are a single letter (à, ở,
+// ý); where most are, quotation marks have been read as letters.
 func choose(ranked []reading) (reading, bool) {
 	best := ranked[0]
 	marked := float64(best.marked) / float64(max(1, best.marked+best.plain))
-	if best.Share < enoughLegal || marked < enoughMarked || !best.looksVietnamese() {
+	if best.Share < enoughLegal || marked < enoughMarked || best.lone > best.legalMarked/2 || !best.looksVietnamese() {
 		return best, false
 	}
 	for _, other := range ranked[1:] {
@@ -168,6 +170,9 @@ func (e *evidence) add(word string, marked bool) {
 	case marked && ok:
 		e.marked++
 		e.legalMarked++
+		if utf8.RuneCountInString(lower) == 1 {
+			e.lone++
+		}
 	case marked:
 		e.marked++
 	case ok:
