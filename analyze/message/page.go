@@ -16,7 +16,6 @@ const (
 	PageContents
 	PageText
 	PageShow
-	PageFilterTypes
 	PageNothing
 	PageWords
 	PageSentences
@@ -27,11 +26,8 @@ const (
 	PageWarnings
 	PageTypos
 	PageTyposNone
-	PageSuggest
 	PageDelete
 	PageSure
-	PageRule
-	PageWithin
 	PageLine
 	PagePeople
 	PagePeopleNone
@@ -48,12 +44,6 @@ const (
 	PageNotInReference
 	PageSpread
 	PageSpreadNote
-	PageFigures
-	PageEvenness
-	PageBegin
-	PageEnd
-	PageSeverity
-	PageAsValue
 	PageReadability
 	PageReadabilityNote
 	PageLength
@@ -62,10 +52,8 @@ const (
 	IndexSearch
 	IndexSearchHint
 	IndexFound
-	IndexDocuments
 	IndexPeople
 	IndexTopics
-	IndexTypos
 	IndexLead
 
 	TypePerson
@@ -94,7 +82,6 @@ var pageCatalogue = [allKeys - numKeys][2]string{
 	PageContents - numKeys:       {"On this page", "Trong trang này"},
 	PageText - numKeys:           {"The text", "Bài viết"},
 	PageShow - numKeys:           {"Show in the text", "Hiện trong bài"},
-	PageFilterTypes - numKeys:    {"What is marked", "Những gì được tô"},
 	PageNothing - numKeys:        {"The text is empty.", "Văn bản trống."},
 	PageWords - numKeys:          {"words", "từ"},
 	PageSentences - numKeys:      {"sentences", "câu"},
@@ -105,11 +92,8 @@ var pageCatalogue = [allKeys - numKeys][2]string{
 	PageWarnings - numKeys:       {"Noticed while reading the file", "Lưu ý khi đọc tệp"},
 	PageTypos - numKeys:          {"To check", "Cần xem lại"},
 	PageTyposNone - numKeys:      {"No typos found.", "Không thấy lỗi."},
-	PageSuggest - numKeys:        {"Perhaps", "Có lẽ là"},
 	PageDelete - numKeys:         {"(delete)", "(bỏ)"},
 	PageSure - numKeys:           {"sure", "chắc chắn"},
-	PageRule - numKeys:           {"Rule", "Quy tắc"},
-	PageWithin - numKeys:         {"Within", "Nằm trong"},
 	PageLine - numKeys:           {"line %s", "dòng %s"},
 	PagePeople - numKeys:         {"People and offices", "Người và chức vụ"},
 	PagePeopleNone - numKeys:     {"The text names nobody.", "Bài không nêu tên ai."},
@@ -126,12 +110,6 @@ var pageCatalogue = [allKeys - numKeys][2]string{
 	PageNotInReference - numKeys: {"new to general news", "không có trong tin tức"},
 	PageSpread - numKeys:         {"Where they stand", "Phân bố trong bài"},
 	PageSpreadNote - numKeys:     {"The text from its beginning (left) to its end; a stroke for each mention. DP is 0 when spread evenly, near 1 when all stand in one place.", "Từ đầu bài (trái) đến cuối bài, mỗi vạch một lần nhắc. DP bằng 0 khi rải đều, gần 1 khi dồn vào một chỗ."},
-	PageFigures - numKeys:        {"The figures", "Bảng số liệu"},
-	PageEvenness - numKeys:       {"DP", "DP"},
-	PageBegin - numKeys:          {"beginning", "đầu bài"},
-	PageEnd - numKeys:            {"end", "cuối bài"},
-	PageSeverity - numKeys:       {"Severity", "Mức"},
-	PageAsValue - numKeys:        {"that is", "tức là"},
 
 	PageReadability - numKeys:     {"Longest sentences", "Câu dài nhất"},
 	PageReadabilityNote - numKeys: {"Half of the sentences have %s words or more; %s%% of the words are rare in general news.", "Một nửa số câu dài từ %s từ trở lên; %s%% số từ hiếm gặp trong tin tức."},
@@ -141,10 +119,8 @@ var pageCatalogue = [allKeys - numKeys][2]string{
 	IndexSearch - numKeys:     {"Search titles, people, topics", "Tìm theo tên bài, người, từ khóa"},
 	IndexSearchHint - numKeys: {"Without marks, a search finds any marks: nguyen finds Nguyễn.", "Gõ không dấu cũng tìm được: nguyen tìm thấy Nguyễn."},
 	IndexFound - numKeys:      {"documents shown", "bài được hiện"},
-	IndexDocuments - numKeys:  {"Document", "Bài"},
 	IndexPeople - numKeys:     {"People", "Người"},
 	IndexTopics - numKeys:     {"About", "Nói về"},
-	IndexTypos - numKeys:      {"To check", "Cần xem"},
 	IndexLead - numKeys:       {"Open a document for its text, people, dates and charts.", "Mở từng bài để xem nội dung, người, mốc thời gian và biểu đồ."},
 
 	TypePerson - numKeys:       {"Person", "Người"},

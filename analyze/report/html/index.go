@@ -60,7 +60,7 @@ func (x *Index) Close() error { return templates().ExecuteTemplate(x.w, "index-f
 // Title gives a document's headline, or the file's name where it has none.
 func Title(in *Input, lang message.Lang) string {
 	m := newMarks(&Input{Text: in.Text, Report: &report.Document{}}, lang)
-	if all := m.paragraphs(); isHeadline(all, in.Text) {
+	if all := m.paragraphs(); isHeadline(all) {
 		return all[0].text()
 	}
 	return fileTitle(in.Report.Path, lang)

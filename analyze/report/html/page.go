@@ -70,7 +70,7 @@ func newPage(in *Input, lang message.Lang) *page {
 	m := newMarks(in, lang)
 	p.Typos = m.typos
 	p.Paragraphs = m.paragraphs()
-	p.Titled = isHeadline(p.Paragraphs, in.Text)
+	p.Titled = isHeadline(p.Paragraphs)
 	p.Types, p.Severities = m.types(), m.severities()
 	p.People, p.Others = people(d, lang)
 	p.Moments = moments(d, lang)

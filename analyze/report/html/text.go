@@ -116,8 +116,8 @@ const longestHeadline = 160
 
 // isHeadline reports whether a text begins with a headline: a short line that
 // does not end as a sentence does, with more below it.
-func isHeadline(all []paragraph, text string) bool {
-	if len(all) < 2 || all[1].Tight && strings.TrimSpace(all[1].text()) != "" && len(all) < 3 {
+func isHeadline(all []paragraph) bool {
+	if len(all) < 2 {
 		return false
 	}
 	head := strings.TrimSpace(all[0].text())
