@@ -39,8 +39,8 @@ func TestFloorCrossValidation(t *testing.T) {
 	s.crossValidate(10, 0)
 	f := at(s.docs, setting{context.DefaultThresholds, true, true})
 	t.Log(f)
-	if f.detection() < 0.67 || f.correction() < 0.655 {
-		t.Errorf("detection F1 %.3f, correction F1 %.3f; want .67 and .655", f.detection(), f.correction())
+	if f.detection() < 0.68 || f.correction() < 0.667 {
+		t.Errorf("detection F1 %.3f, correction F1 %.3f; want .68 and .667", f.detection(), f.correction())
 	}
 	if rate := 1000 * ratio(f.reported-f.true, f.syllables); rate > 0.6 {
 		t.Errorf("%.2f reports without a label per 1,000 syllables, want 0.60 at most", rate)
@@ -76,7 +76,7 @@ func TestFloorNews(t *testing.T) {
 	}
 	rate := 1000 * float64(reports) / float64(syllables)
 	t.Logf("%.2f reports per 1,000 syllables of news", rate)
-	if rate > 0.65 || rate < 0.2 {
-		t.Errorf("%.2f reports per 1,000 syllables of edited news, want 0.20 to 0.65", rate)
+	if rate > 0.6 || rate < 0.2 {
+		t.Errorf("%.2f reports per 1,000 syllables of edited news, want 0.20 to 0.60", rate)
 	}
 }
