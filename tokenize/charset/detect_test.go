@@ -35,7 +35,7 @@ var foreign = []string{
 	"Perché la città è già più fredda? Così è: può nevicare, né si può fare di più.",
 	"A reunião começa às oito; não há lugar para mais ninguém, só à tarde.",
 	"På lördag åker vi till sjön, där äpplena är mogna.",
-	"28: 3, # ’x’\n29: 3, # ’y’\n30: 0, # ’z’\n31: 2, # ’?’\n32: 1, # ’?’\n33: 2, # ’?’\n34: 1, # ’?’\n35: 1, # ’?’",
+	strings.Repeat("28: 3, # ’?’\n", 40),
 }
 
 func encoded(t *testing.T, text string, e Encoding) []byte {
