@@ -36,7 +36,7 @@ type Thresholds struct {
 }
 
 // DefaultThresholds are those that the program uses.
-var DefaultThresholds = Thresholds{Legal: -0.9, Upper: -0.75, Illegal: -0.9, Error: 0.5, Sure: 2}
+var DefaultThresholds = Thresholds{Legal: -0.8, Upper: -0.75, Illegal: -0.8, Error: 0.5, Sure: 2}
 
 // Reports tells whether a suspect is to be reported.
 func (t *Thresholds) Reports(s *Suspect, tok tokenize.Token) bool {

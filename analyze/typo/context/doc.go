@@ -31,7 +31,7 @@
 // rare turns of speech are unlikely too, and there is always something likelier.
 // In a prototype (../shared/PEERS.md) a threshold on Fit alone that found half of
 // the mistakes was wrong four times in ten.
-// So every suspect is described by some 60 features: the probabilities, how long
+// So every suspect is described by some 70 features: the probabilities, how long
 // the n-grams were that the model had seen, the operation and its cost, the
 // frequencies, whether the lexicon knows compounds with the neighbours, capitals,
 // foreign or unknown words nearby, how often the document itself holds the form.

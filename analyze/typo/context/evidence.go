@@ -15,6 +15,49 @@ func (j *Judge) features(k int, tok tokenize.Token) {
 	j.neighbourFeatures(k)
 	j.aroundFeatures(k)
 	j.documentFeatures(k, tok)
+	j.pairFeatures(k)
+	j.doubtFeatures(k)
+}
+
+// pairFeatures asks the language model about the pairs with the neighbours
+// alone: longer contexts back off where any one of their tokens is odd.
+func (j *Judge) pairFeatures(k int) {
+	r, best := &j.row, j.best()
+	left, own, right := j.s.ids[k], j.s.ids[k+1], j.s.ids[k+2]
+	r[fPairLeft], r[fPairRight], r[fPairMatch] = j.pairs(left, own, right)
+	r[fCandPairLeft], r[fCandPairRight], r[fCandPairMatch] = j.pairs(left, best.ID, right)
+	r[fLeftCount], r[fRightCount] = j.frequency(left), j.frequency(right)
+}
+
+func (j *Judge) pairs(left, id, right model.ID) (behind, ahead, matched float32) {
+	var context [1]model.ID
+	context[0] = left
+	behind, m := j.p.LM.LogProb(context[:], id)
+	context[0] = id
+	ahead, n := j.p.LM.LogProb(context[:], right)
+	return behind, ahead, float32(m + n)
+}
+
+func (j *Judge) frequency(id model.ID) float32 {
+	if id < model.Reserved {
+		return -1
+	}
+	return float32(j.vocab.LogCount(id))
+}
+
+// doubtFeatures asks the sieve about the neighbours: mistakes keep company.
+func (j *Judge) doubtFeatures(k int) {
+	j.row[fDoubtLeft], j.row[fDoubtRight] = j.doubt(k-1), j.doubt(k+1)
+}
+
+// doubt is the sieve's score of token k, or -100 where it has none.
+func (j *Judge) doubt(k int) float32 {
+	if j.p.Sieve == nil || k < 0 || k >= j.s.n || j.s.token(k).ID < model.Reserved || !judged(j.s.token(k)) {
+		return -100
+	}
+	var c clue
+	j.s.clue(j.vocab, k, &c)
+	return j.p.Sieve.score(&c)
 }
 
 // best is the best candidate.

@@ -85,6 +85,21 @@ const (
 	fDocCandRight
 	fDocMean // log-probability of all its tokens: what it is about, how well it is written
 
+	// Pairs: log-probabilities of the token behind its left neighbour and of the
+	// right neighbour behind the token, each by the pair alone, as written and
+	// with the candidate; the lengths that matched; the neighbours' frequencies,
+	// which say how much a pair that was never seen means.
+	fPairLeft
+	fPairRight
+	fCandPairLeft
+	fCandPairRight
+	fPairMatch
+	fCandPairMatch
+	fLeftCount
+	fRightCount
+	fDoubtLeft // the sieve's scores of the neighbours
+	fDoubtRight
+
 	// NumFeatures is how many there are.
 	NumFeatures
 )
@@ -106,7 +121,8 @@ var Groups = []Group{
 	{"lexicon of words", fWordLeft, fLegal},
 	{"form: class, capitals, length", fLegal, fLeftUpper},
 	{"surroundings", fLeftUpper, fDocOwn},
-	{"document", fDocOwn, NumFeatures},
+	{"document", fDocOwn, fPairLeft},
+	{"pairs alone", fPairLeft, NumFeatures},
 }
 
 func flag(b bool) float32 {
