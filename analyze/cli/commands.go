@@ -57,7 +57,7 @@ func commands() []command {
 		{
 			name: "freq", usage: message.UsageFreq, args: message.ArgsFiles,
 			examples: "vnan freq bai.txt\nvnan freq -n 2-3 --top 20 bai.txt\nvnan freq --by all --format csv kho/\nvnan freq --partial kho/ > kho.vnan",
-			flags:    []string{"format", "n", "unit", "by", "all", "stopwords", "case", "partial", "top"},
+			flags:    []string{"format", "type", "n", "unit", "by", "all", "stopwords", "case", "partial", "top"},
 			formats:  []string{"table", "json", "jsonl", "csv", "tsv"},
 			units:    []string{"word", "syllable"},
 			run:      runFreq,
@@ -173,6 +173,9 @@ func (c *command) values(f *flagSpec) []string {
 	case "unit":
 		return c.units
 	case "type":
+		if c.name == "freq" {
+			return freqTypeNames()
+		}
 		return entityTypes()
 	}
 	return f.values

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"vnan/analyze"
@@ -24,6 +25,9 @@ func runFreq(s *session, o *options) error {
 	if o.unit == "syllable" {
 		f.Unit, p.Syllables = frequency.Syllable, true
 	}
+	if f.Types, err = s.freqTypes(o); err != nil {
+		return err
+	}
 	if o.partial {
 		if o.all || o.topGiven || o.stopwords != "" || o.formatGiven || o.by != "file" {
 			return s.usage(message.ByAndPartial)
@@ -31,7 +35,11 @@ func runFreq(s *session, o *options) error {
 		return s.writePartial(o, f)
 	}
 	o.single = o.by == "all"
-	format := s.format(o, report.FrequencyRows, report.WordTable(p))
+	columns := report.FrequencyRows
+	if len(f.Types) > 0 {
+		columns = report.TypedFrequencyRows
+	}
+	format := s.format(o, columns, report.WordTable(p))
 	if o.by != "file" {
 		return s.grouped(o, f, format)
 	}
@@ -42,6 +50,26 @@ func runFreq(s *session, o *options) error {
 			d.Rank()
 		},
 	})
+}
+
+// freqTypes gives what --type names, none when it is not given. Files of counts
+// and n-grams know words alone.
+func (s *session) freqTypes(o *options) (types []frequency.Type, err error) {
+	if len(o.types) > 0 && (o.partial || o.n > 1 || o.unit == "syllable") {
+		return nil, s.usage(message.TypeAndWords)
+	}
+	for _, name := range o.types {
+		types = append(types, frequency.Type(slices.Index(freqTypeNames(), name)))
+	}
+	return types, nil
+}
+
+// freqTypeNames lists what vnan freq counts.
+func freqTypeNames() (names []string) {
+	for t := frequency.Words; t.String() != ""; t++ {
+		names = append(names, t.String())
+	}
+	return names
 }
 
 // count counts the words of all documents. Texts are tokenised in pieces, in

@@ -150,13 +150,15 @@ func (s *session) checkN(o *options, value string) error {
 
 // checkTypes takes the types apart, which may stand with commas between them.
 func (s *session) checkTypes(o *options, x *cli.Context) error {
+	known := o.command.values(findFlag("type"))
 	for _, list := range x.StringSlice("type") {
 		for _, t := range strings.Split(list, ",") {
-			t = strings.ToUpper(strings.TrimSpace(t))
-			if !slices.Contains(entityTypes(), t) {
-				return s.wrongValue("type", t, entityTypes())
+			t = strings.TrimSpace(t)
+			i := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, t) })
+			if i < 0 {
+				return s.wrongValue("type", t, known)
 			}
-			o.types = append(o.types, t)
+			o.types = append(o.types, known[i])
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ type Counter struct {
 	o     Options
 	from  int
 	n     int
+	types typeSet
 	lex   lexicon
 	grams grams
 	total int
@@ -28,6 +29,7 @@ func (c *Counter) Reset() {
 	if c.o.From > 0 {
 		c.from = min(c.o.From, c.n)
 	}
+	c.types = c.o.types()
 	c.lex.reset(&c.o)
 	c.grams.reset()
 	c.total, c.texts = 0, 0
@@ -48,6 +50,8 @@ func (c *Counter) Add(t *tokenize.Text) {
 	} else {
 		c.words(t)
 	}
+	c.values(t)
+	c.names(t)
 }
 
 func (c *Counter) words(t *tokenize.Text) {
@@ -62,8 +66,11 @@ func (c *Counter) words(t *tokenize.Text) {
 		if isWord {
 			c.total++
 		}
+		if !c.types.has(Words) {
+			continue
+		}
 		if counts {
-			r.put(c.lex.form(t, w.Start, w.End))
+			r.put(c.lex.form(t, Words, w.Start, w.End))
 		} else {
 			r.clear()
 		}
@@ -93,7 +100,7 @@ func (c *Counter) syllables(t *tokenize.Text) {
 				continue
 			}
 			c.total++
-			r.put(c.lex.form(t, i, i+1))
+			r.put(c.lex.form(t, Words, i, i+1))
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 // Counts gives what was counted, the most frequent first, equals in the order
 // of their folded spelling. Function words are left out unless Options.All.
 func (c *Counter) Counts() []Count {
+	c.settle()
 	var all []tally
 	if c.from <= 1 {
 		all = c.ofWords()
@@ -77,7 +78,7 @@ func (c *Counter) order(all []tally) []Count {
 	out := make([]Count, len(all))
 	for i, y := range all {
 		out[i] = Count{
-			Word: c.spell(&y.best), Count: y.count, Stop: c.stop(&y.best),
+			Word: c.spell(&y.best), Type: c.lex.words[c.lex.forms[y.best[0]].word].typ, Count: y.count, Stop: c.stop(&y.best),
 			PerThousand: 1000 * float64(y.count) / float64(max(c.total, 1)),
 		}
 	}
@@ -94,7 +95,7 @@ func (c *Counter) compare(a, b *gram) int {
 	for i := range min(a.len(), b.len()) {
 		x, y := c.lex.forms[a[i]].word, c.lex.forms[b[i]].word
 		if x != y {
-			return slices.Compare(c.lex.text(c.lex.words[x].folded), c.lex.text(c.lex.words[y].folded))
+			return compareKeys(c.lex.text(c.lex.words[x].folded), c.lex.text(c.lex.words[y].folded))
 		}
 	}
 	return cmp.Compare(a.len(), b.len())

@@ -21,6 +21,12 @@
 // this package computes it from the corpora (see build for how), and the file
 // functionwords.txt says what it was computed from.
 //
+// # Names, numbers and dates
+//
+// Options.Types counts these too, or alone. Numbers and dates are the tokens of
+// those kinds, in digits. Names are told by their capitals alone, as [Names]
+// says; who or what bears a name is the business of package entity.
+//
 // # Cost
 //
 // A [Counter] hashes the bytes of each word where they stand; it allocates for

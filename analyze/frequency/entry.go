@@ -10,7 +10,8 @@ const Separator = "|"
 
 // Entry is one word, or n-gram, with its spellings, as it is kept for adding up.
 type Entry struct {
-	// Key is the folded spelling, words parted by Separator.
+	// Key is the folded spelling, words parted by Separator. What is not
+	// counted as a word has its type before it, as in |name|hà nội.
 	Key string
 	// Documents is in how many documents it stands.
 	Documents int
@@ -70,6 +71,9 @@ func (e *Entry) add(text string, n int) {
 
 // stop reports whether the entry begins or ends with a function word.
 func (e *Entry) stop(o *Options) bool {
+	if e.Type() != Words {
+		return false
+	}
 	first, _, several := strings.Cut(e.Key, Separator)
 	last := e.Key[strings.LastIndex(e.Key, Separator)+1:]
 	fold := func(s string) string {
@@ -83,7 +87,7 @@ func (e *Entry) stop(o *Options) bool {
 
 // compareKeys orders keys word by word, so that the separator comes before
 // everything else.
-func compareKeys(a, b string) int {
+func compareKeys[T string | []byte](a, b T) int {
 	for i := 0; i < len(a) && i < len(b); i++ {
 		if x, y := a[i], b[i]; x != y {
 			return order(x) - order(y)

@@ -2,6 +2,7 @@ package frequency
 
 import (
 	"hash/maphash"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -18,12 +19,17 @@ type form struct {
 	text  span   // the spelling, syllables parted by one blank
 	word  uint32 // the word that it spells
 	count uint32
+	// open is how often it stands, besides, where a capital does not tell a
+	// name: see Counter.names.
+	open uint32
 }
 
 // word is what several forms spell.
 type word struct {
 	folded span
 	stop   bool
+	typ    Type
+	name   bool // stands as a name where nothing else asks for its capitals
 }
 
 // span is a stretch of the lexicon's bytes.
@@ -58,14 +64,14 @@ func (l *lexicon) reset(o *Options) {
 	clear(l.byKey)
 }
 
-// form gives the number of the spelling of tokens [start, end).
-func (l *lexicon) form(t *tokenize.Text, start, end uint32) uint32 {
+// form gives the number of the spelling of tokens [start, end), counted as y.
+func (l *lexicon) form(t *tokenize.Text, y Type, start, end uint32) uint32 {
 	s := l.spelling(t, start, end)
-	h := maphash.String(l.seed, s)
+	h := maphash.String(l.seed, s) + uint64(y)*typeStep
 	if i, ok := l.find(h); ok {
 		return i
 	}
-	return l.add(h, s)
+	return l.add(h, y, s)
 }
 
 // spelling gives the tokens with one blank between each two. It copies only
@@ -104,12 +110,12 @@ func (l *lexicon) find(h uint64) (uint32, bool) {
 	}
 }
 
-func (l *lexicon) add(h uint64, s string) uint32 {
+func (l *lexicon) add(h uint64, y Type, s string) uint32 {
 	if len(l.forms)*2 >= len(l.slots) {
 		l.grow()
 	}
 	n := uint32(len(l.forms))
-	l.forms = append(l.forms, form{hash: h, text: l.keep(s), word: l.word(s)})
+	l.forms = append(l.forms, form{hash: h, text: l.keep(s), word: l.word(y, s)})
 	l.place(h, n)
 	return n
 }
@@ -138,17 +144,24 @@ func (l *lexicon) keep(s string) span {
 
 func (l *lexicon) text(s span) []byte { return l.bytes[s.at : s.at+s.len] }
 
-// word gives the number of the word that s spells.
-func (l *lexicon) word(s string) uint32 {
+// typeStep parts the hashes of one spelling in several types: 2^64 by the golden
+// ratio, as in Fibonacci hashing (D. Knuth, TAOCP 3, 6.4).
+const typeStep = 0x9e3779b97f4a7c15
+
+// word gives the number of the word of type y that s spells.
+func (l *lexicon) word(y Type, s string) uint32 {
 	if l.buf = appendFolded(l.buf[:0], s); l.o.Case {
 		l.buf = appendCased(l.buf[:0], s, string(l.buf))
+	}
+	if y != Words {
+		l.buf = slices.Insert(l.buf, 0, []byte(y.prefix())...)
 	}
 	if n, ok := l.byKey[string(l.buf)]; ok {
 		return n
 	}
 	key := string(l.buf)
 	n := uint32(len(l.words))
-	l.words = append(l.words, word{folded: l.keep(key), stop: l.o.stop(l.lower(key))})
+	l.words = append(l.words, word{folded: l.keep(key), typ: y, stop: y == Words && l.o.stop(l.lower(key))})
 	l.byKey[key] = n
 	return n
 }

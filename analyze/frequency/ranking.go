@@ -34,7 +34,7 @@ func (r *Ranking) Add(e *Entry) {
 	if r.limit > 0 && len(r.best) >= 2*r.limit {
 		r.cut()
 	}
-	r.best = append(r.best, ranked{Count{Word: e.Best(), Count: n, Documents: e.Documents, Stop: stop}, e.Key})
+	r.best = append(r.best, ranked{Count{Word: e.Best(), Type: e.Type(), Count: n, Documents: e.Documents, Stop: stop}, e.Key})
 }
 
 // Left is how many entries the limit has left out.

@@ -110,6 +110,7 @@ func (t *Table) Counts() []Count {
 // eachForm gives every spelling with the key of its word; both are overwritten
 // by the next.
 func (c *Counter) eachForm(yield func(key, form []byte, n int)) {
+	c.settle()
 	var key, text []byte
 	for i := range c.lex.forms {
 		if f := &c.lex.forms[i]; f.count > 0 {

@@ -36,6 +36,10 @@ type Options struct {
 	// All keeps function words: with N above 1, also what begins or ends
 	// with one.
 	All bool
+	// Types are what is counted; none means words. Each type is counted apart
+	// from the others. Only single words have types: with N above 1, or with
+	// syllables, Types is not looked at.
+	Types []Type
 	// Stop takes the place of IsFunctionWord, if any; see there for the form
 	// of its words.
 	Stop func(folded string) bool
@@ -52,6 +56,8 @@ func (o *Options) stop(folded string) bool {
 type Count struct {
 	// Word is the most frequent form in NFC, syllables parted by blanks.
 	Word string
+	// Type is what it was counted as.
+	Type Type
 	// Count is the number of times.
 	Count int
 	// PerThousand is Count per thousand words (or syllables, when those are

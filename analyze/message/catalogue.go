@@ -216,6 +216,8 @@ var catalogue = [numKeys][2]string{
 	FlagCase:         {"count Bình and bình apart", "đếm riêng Bình và bình"},
 	FlagPartial:      {"write counts that vnan merge adds up", "ghi số đếm để vnan merge cộng lại"},
 	NoStopwords:      {"--stopwords: %v", "--stopwords: %v"},
+	TypeAndWords:     {"--type counts single words, names, numbers and dates in a report; leave --partial, -n and --unit syllable out", "--type đếm từng từ, tên, số và ngày trong một báo cáo; hãy bỏ --partial, -n và --unit syllable"},
+	ColumnType:       {"TYPE", "LOẠI"},
 	ByAndPartial:     {"--partial writes one count of everything, for vnan merge; leave --format, --by, --top, --all and --stopwords out", "--partial ghi một bản đếm chung để vnan merge cộng lại; hãy bỏ --format, --by, --top, --all và --stopwords"},
 	UsageMergeCounts: {"add up what vnan freq --partial wrote", "cộng các bản đếm do vnan freq --partial ghi ra"},
 	ArgsMergeCounts:  {"[FLAG]... FILE|-...", "[CỜ]... TỆP|-..."},

@@ -234,11 +234,13 @@ const (
 	FlagPartial
 	NoStopwords
 	ByAndPartial
+	TypeAndWords
 	UsageMergeCounts
 	ArgsMergeCounts
 	FlagPartialSum
 	MergeNoFile
 	ColumnDocuments
+	ColumnType
 	ColumnRange
 	OneDocument
 	ManyDocuments

@@ -107,6 +107,7 @@ type Evidence struct {
 type Frequency struct {
 	Word        string  `json:"word" jsonschema:"the most frequent spelling in NFC, syllables parted by blanks"`
 	Count       int     `json:"count" jsonschema:"how often it stands in the text"`
+	Type        string  `json:"type,omitzero" jsonschema:"with vnan freq --type: what it was counted as, if not as a word: name, number or date"`
 	PerThousand float64 `json:"per_thousand" jsonschema:"count per thousand words (or syllables) of the text, to three digits"`
 	Rank        int     `json:"rank,omitzero" jsonschema:"vnan freq: place in the list, from 1; equal counts have the same"`
 	Documents   int     `json:"documents,omitzero" jsonschema:"where documents are counted together: in how many of them it stands"`

@@ -67,6 +67,8 @@ const (
 	EntityRows
 	// FrequencyRows has a row for each word.
 	FrequencyRows
+	// TypedFrequencyRows has a row for each word and tells its type.
+	TypedFrequencyRows
 	// TypoRows has a row for each finding.
 	TypoRows
 	// TimelineRows has a row for each date, in order.
@@ -91,6 +93,8 @@ var rowSpecs = [...]struct {
 	OfficialRows:  {[]string{"path", "name", "title", "organization", "status", "mentions", "line", "aliases"}, officialRows},
 	EntityRows:    {[]string{"path", "type", "text", "value", "start", "end", "byte_start", "byte_end", "line", "column"}, entityRows},
 	FrequencyRows: {[]string{"path", "word", "count", "per_thousand", "rank", "documents", "share"}, frequencyRows},
+	TypedFrequencyRows: {[]string{"path", "word", "count", "per_thousand", "rank", "documents", "share", "type"},
+		typedFrequencyRows},
 	TypoRows: {[]string{"path", "text", "start", "end", "byte_start", "byte_end", "line", "column", "rule", "severity",
 		"message", "suggestions"}, typoRows},
 	TimelineRows: {[]string{"path", "value", "text", "line", "sentence"}, timelineRows},

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
 
 	"vnan/analyze/frequency"
@@ -11,6 +12,9 @@ func Frequencies(counts []frequency.Count) []Frequency {
 	out := make([]Frequency, len(counts))
 	for i, c := range counts {
 		out[i] = Frequency{Word: c.Word, Count: c.Count, PerThousand: threeDigits(c.PerThousand)}
+		if c.Type != frequency.Words {
+			out[i].Type = c.Type.String()
+		}
 	}
 	return out
 }
@@ -43,6 +47,17 @@ func (d *Document) Rank() {
 		}
 	}
 }
+
+func typedFrequencyRows(d *Document) [][]string {
+	rows := frequencyRows(d)
+	for i := range d.Frequencies {
+		rows[i] = append(rows[i], d.Frequencies[i].typeName())
+	}
+	return rows
+}
+
+// typeName gives what it was counted as; words have no type in JSON.
+func (f *Frequency) typeName() string { return cmp.Or(f.Type, frequency.Words.String()) }
 
 func frequencyRows(d *Document) (rows [][]string) {
 	number := func(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -71,6 +72,12 @@ func (p *page) wordTable() {
 	rows := make([][]string, len(list))
 	for i, f := range list {
 		rows[i] = p.wordRow(f)[:len(columns)]
+	}
+	if slices.ContainsFunc(list, func(f Frequency) bool { return f.Type != "" }) {
+		columns = append(columns, column{p.text(message.ColumnType), tw.AlignLeft})
+		for i := range rows {
+			rows[i] = append(rows[i], list[i].typeName())
+		}
 	}
 	p.fitWords(columns, rows)
 	p.line("")
