@@ -11,7 +11,7 @@ import (
 // in full, -1 where there is none: the mention is the full name itself, could
 // mean two bodies, or is no organisation.
 func Resolve(t *tokenize.Text, ms []mention.Mention) []int {
-	r := resolver{t: t, ms: ms, byName: map[string]*form{}, byHead: map[string][]*form{}, full: make([]int, len(ms))}
+	r := resolver{t: t, ms: ms, byName: map[string]*form{}, longest: map[string]*form{}, full: make([]int, len(ms))}
 	for i := range ms {
 		r.full[i] = -1
 		if ms[i].Type == mention.Organization {
@@ -31,9 +31,11 @@ type form struct {
 type resolver struct {
 	t      *tokenize.Text
 	ms     []mention.Mention
-	byName map[string]*form   // by fold of the name
-	byHead map[string][]*form // by the fold of its first token
-	full   []int
+	byName map[string]*form // by fold of the name
+	// longest has, for each beginning of a name in whole words, the longest form
+	// that begins so; several where two do of which neither begins with the other.
+	longest map[string]*form
+	full    []int
 }
 
 // next resolves mention i by those before it, then keeps it for those behind.
@@ -48,20 +50,19 @@ func (r *resolver) next(i int) {
 	if longer := r.longer(f); longer != nil {
 		f = longer
 	}
-	if f.at < i && f.key != fold(r.text(i)) {
+	if f.at < i && f.key != mention.Fold(r.text(i)) {
 		r.full[i] = f.at
 	}
 }
 
 // form gives the form of mention i, a new one where the name was not met yet.
 func (r *resolver) form(i int) *form {
-	key := fold(r.text(i))
+	key := mention.Fold(r.text(i))
 	f := r.byName[key]
 	if f == nil {
 		f = &form{at: i, key: key}
 		r.byName[key] = f
-		head, _, _ := strings.Cut(key, " ")
-		r.byHead[head] = append(r.byHead[head], f)
+		r.beginnings(f)
 	}
 	return f
 }
@@ -97,34 +98,43 @@ func (r *resolver) acronym(f *form) bool {
 	return s.End-s.Start == 1 && r.t.Tokens[s.Start].Has(tokenize.AllUpper)
 }
 
-// longer gives the longest form that begins with f, nil where there is none or
-// where two do of which neither begins with the other.
-func (r *resolver) longer(f *form) (best *form) {
-	if national[f.key] {
-		return nil
-	}
-	head, _, _ := strings.Cut(f.key, " ")
-	for _, g := range r.byHead[head] {
-		switch {
-		case !r.begins(f, g):
-		case best == nil || strings.HasPrefix(g.key, best.key+" "):
-			best = g
-		case !strings.HasPrefix(best.key, g.key+" "):
-			return nil
+// several stands in resolver.longest for forms that do not begin each other.
+var several = &form{}
+
+// beginnings notes the beginnings of a new form in whole words: Đảng does not
+// begin Đảng bộ.
+func (r *resolver) beginnings(f *form) {
+	s := r.ms[f.at].Tokens
+	n := 0 // of the fold, up to token k
+	for k := s.Start; k+1 < s.End && n < len(f.key); k++ {
+		n += len(strings.ToLower(r.t.Token(int(k))))
+		blank := n < len(f.key) && f.key[n] == ' '
+		if blank && r.t.Words[r.t.WordAt(int(k+1))].Start == k+1 {
+			r.note(f.key[:n], f)
+		}
+		if blank {
+			n++
 		}
 	}
-	return best
 }
 
-// begins reports whether f is the beginning of g, in whole words: Đảng does not
-// begin Đảng bộ.
-func (r *resolver) begins(f, g *form) bool {
-	if !strings.HasPrefix(g.key, f.key+" ") {
-		return false
+func (r *resolver) note(beginning string, f *form) {
+	best := r.longest[beginning]
+	switch {
+	case best == nil || best != several && strings.HasPrefix(f.key, best.key+" "):
+		r.longest[beginning] = f
+	case best != several && !strings.HasPrefix(best.key, f.key+" "):
+		r.longest[beginning] = several
 	}
-	n := r.ms[f.at].Tokens.End - r.ms[f.at].Tokens.Start
-	k := r.ms[g.at].Tokens.Start + n
-	return k < r.ms[g.at].Tokens.End && r.t.Words[r.t.WordAt(int(k))].Start == k
+}
+
+// longer gives the longest form that begins with f, nil where there is none or
+// where two do of which neither begins with the other.
+func (r *resolver) longer(f *form) *form {
+	if g := r.longest[f.key]; g != several && !national[f.key] {
+		return g
+	}
+	return nil
 }
 
 // national are the bodies of the state and the Party as a whole.
@@ -133,5 +143,3 @@ var national = map[string]bool{
 }
 
 func (r *resolver) text(i int) string { return r.t.NFC[r.ms[i].Start:r.ms[i].End] }
-
-func fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }

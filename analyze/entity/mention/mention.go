@@ -2,7 +2,11 @@
 // mention and the mention itself.
 package mention
 
-import "vnan/tokenize"
+import (
+	"strings"
+
+	"vnan/tokenize"
+)
 
 // Type is the type of a mention.
 type Type uint8
@@ -50,3 +54,7 @@ type Mention struct {
 	// ISO 8601 (2015-07-31, --07-31 without a year, 2015/2020 for a range).
 	Value string
 }
+
+// Fold gives the text of a mention as mentions are compared: in small letters,
+// its words parted by single blanks.
+func Fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }

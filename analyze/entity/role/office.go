@@ -1,5 +1,7 @@
 package role
 
+import "vnan/analyze/entity/mention"
+
 // offices adds the offices that stand for a person later on, `Bí thư Quận ủy`
 // for Trần Hữu Trí, to the person's aliases: where no name stands with the
 // office, exactly one person of the text holds it, and was named before.
@@ -10,7 +12,7 @@ func (f *finder) offices() {
 			continue
 		}
 		p := f.posts[c.first]
-		if o := f.holder(held[fold(f.text(p.title))], p); o >= 0 && f.officials[o].Mentions[0] < p.title {
+		if o := f.holder(held[mention.Fold(f.text(p.title))], p); o >= 0 && f.officials[o].Mentions[0] < p.title {
 			f.addAlias(o, f.office(p))
 		}
 	}
@@ -28,8 +30,8 @@ func (f *finder) holders() map[string][]held {
 	for o := range f.officials {
 		for _, r := range f.officials[o].Roles {
 			if r.Status != "former" && r.Status != "dismissed" {
-				t := fold(r.Title)
-				out[t] = append(out[t], held{o, fold(r.Organization)})
+				t := mention.Fold(r.Title)
+				out[t] = append(out[t], held{o, mention.Fold(r.Organization)})
 			}
 		}
 	}
@@ -41,7 +43,7 @@ func (f *finder) holders() map[string][]held {
 func (f *finder) holder(all []held, p post) int {
 	body := ""
 	if p.org >= 0 {
-		body = fold(f.text(p.org))
+		body = mention.Fold(f.text(p.org))
 	}
 	one := -1
 	for _, h := range all {

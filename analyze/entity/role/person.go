@@ -40,7 +40,7 @@ func (f *finder) names() (names []name, nameOf []int) {
 		if !f.is(i, mention.Person) {
 			continue
 		}
-		s := fold(f.text(i))
+		s := mention.Fold(f.text(i))
 		k, ok := byText[s]
 		if !ok {
 			k = len(names)
@@ -123,7 +123,7 @@ func equal(a, b []string) bool {
 // genderOf gives the gender that the word before a mention shows, or the
 // middle name Thị.
 func (f *finder) genderOf(i int) int8 {
-	if p := strings.Fields(fold(f.text(i))); len(p) > 2 && p[1] == "thị" {
+	if p := strings.Fields(mention.Fold(f.text(i))); len(p) > 2 && p[1] == "thị" {
 		return 2
 	}
 	switch f.wordBefore(i) {
@@ -180,7 +180,7 @@ func resolve(names []name, k int) int {
 // its honorific.
 func (f *finder) alias(o, i int) {
 	s := f.text(i)
-	if fold(s) == fold(f.officials[o].Name) {
+	if mention.Fold(s) == mention.Fold(f.officials[o].Name) {
 		return
 	}
 	if w := f.wordBefore(i); honorific(w) {

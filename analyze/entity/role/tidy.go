@@ -1,6 +1,10 @@
 package role
 
-import "strings"
+import (
+	"strings"
+
+	"vnan/analyze/entity/mention"
+)
 
 // tidy states each office once, with the fullest body that the text names.
 func (f *finder) tidy() {
@@ -24,13 +28,13 @@ func covered(rs []Role, i int) bool {
 		if i == j {
 			continue
 		}
-		if shortFor(fold(rs[i].Title), fold(s.Title)) {
+		if shortFor(mention.Fold(rs[i].Title), mention.Fold(s.Title)) {
 			return true
 		}
-		if fold(rs[i].Title) != fold(s.Title) {
+		if mention.Fold(rs[i].Title) != mention.Fold(s.Title) {
 			continue
 		}
-		a, b := fold(rs[i].Organization), fold(s.Organization)
+		a, b := mention.Fold(rs[i].Organization), mention.Fold(s.Organization)
 		if a == b {
 			if j < i {
 				return true
@@ -43,8 +47,6 @@ func covered(rs []Role, i int) bool {
 	}
 	return false
 }
-
-func fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
 
 // shortFor reports whether a title is the abbreviation of another one.
 func shortFor(a, b string) bool {
@@ -85,7 +87,7 @@ func (f *finder) supply() {
 	for o := range f.officials {
 		seen := map[string]bool{}
 		for _, r := range f.officials[o].Roles {
-			if t := fold(r.Title); !seen[t] {
+			if t := mention.Fold(r.Title); !seen[t] {
 				seen[t] = true
 				holders[t]++
 			}
@@ -100,8 +102,8 @@ func (f *finder) supply() {
 			if p.org < 0 {
 				continue
 			}
-			t := fold(f.text(p.title))
-			if b, ok := body[t]; ok && (b < 0 || fold(f.text(b)) != fold(f.text(p.org))) {
+			t := mention.Fold(f.text(p.title))
+			if b, ok := body[t]; ok && (b < 0 || mention.Fold(f.text(b)) != mention.Fold(f.text(p.org))) {
 				body[t] = -1
 			} else if !ok {
 				body[t] = p.org
@@ -111,7 +113,7 @@ func (f *finder) supply() {
 	for o := range f.officials {
 		for k := range f.officials[o].Roles {
 			r := &f.officials[o].Roles[k]
-			t := fold(r.Title)
+			t := mention.Fold(r.Title)
 			if b, ok := body[t]; ok && b >= 0 && r.Organization == "" && holders[t] == 1 && !f.hasBody(o, t) {
 				r.Organization, r.OrganizationMention = f.text(b), b
 			}
@@ -123,7 +125,7 @@ func (f *finder) supply() {
 // body.
 func (f *finder) hasBody(o int, title string) bool {
 	for _, r := range f.officials[o].Roles {
-		if r.Organization != "" && fold(r.Title) == title {
+		if r.Organization != "" && mention.Fold(r.Title) == title {
 			return true
 		}
 	}

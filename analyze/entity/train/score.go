@@ -112,11 +112,11 @@ type triple struct{ person, title, body string }
 func (s *score) articleRoles(a *article, officials []role.Official, errors bool) {
 	gold, found := map[triple]bool{}, map[triple]bool{}
 	for _, r := range a.Roles {
-		gold[triple{fold(r.Person), fold(r.Title), fold(r.Organization)}] = true
+		gold[triple{mention.Fold(r.Person), mention.Fold(r.Title), mention.Fold(r.Organization)}] = true
 	}
 	for _, o := range officials {
 		for _, r := range o.Roles {
-			found[triple{fold(o.Name), fold(r.Title), fold(r.Organization)}] = true
+			found[triple{mention.Fold(o.Name), mention.Fold(r.Title), mention.Fold(r.Organization)}] = true
 		}
 	}
 	if errors {
@@ -152,5 +152,3 @@ func withoutBody(m map[triple]bool) map[triple]bool {
 	}
 	return out
 }
-
-func fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
