@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"vnan/analyze/internal/race"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -150,7 +151,7 @@ func news(t *testing.T) (texts []string) {
 		root = filepath.Join("..", "..", "shared")
 	}
 	data, err := os.ReadFile(filepath.Join(root, "news", "dev.jsonl"))
-	if err != nil || testing.Short() || underRace {
+	if err != nil || testing.Short() || race.Enabled {
 		t.Logf("without ../shared/news: absent (set VNAN_SHARED), -short or -race (%v)", err)
 		return nil
 	}

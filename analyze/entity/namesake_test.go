@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"vnan/analyze/entity"
-	"vnan/tokenize"
 )
 
 func TestSchoolsBearNames(t *testing.T) {
@@ -14,14 +13,7 @@ func TestSchoolsBearNames(t *testing.T) {
 		"Theo Giám đốc Sở Y tế Nguyễn Tri Thức, thuốc đã về đủ.":                   "Sở Y tế",
 		"Hiệu trưởng Trường THPT Chuyên Ngoại ngữ, Nguyễn Thị Nga, có mặt ở đó ạ.": "Trường THPT Chuyên Ngoại ngữ",
 	} {
-		got := ""
-		text := tokenize.New(s)
-		for _, m := range entity.Find(text).Mentions {
-			if m.Type == entity.Organization {
-				got = text.NFC[m.Start:m.End]
-			}
-		}
-		if got != want {
+		if got := lastOf(s, entity.Organization); got != want {
 			t.Errorf("%s: the body is %q, want %q", s, got, want)
 		}
 	}

@@ -3,6 +3,8 @@ package role
 import (
 	"strings"
 	"testing"
+
+	"vnan/analyze/entity/mention/mentiontest"
 )
 
 func TestOfficesAreAliases(t *testing.T) {
@@ -18,7 +20,7 @@ func TestOfficesAreAliases(t *testing.T) {
 		// He holds it no more.
 		{"[T Nguyên Bí thư] [O Quận ủy] [P Trần Hữu Trí] đến dự. Chiều nay [T Bí thư] sẽ đi.", ""},
 	} {
-		text, ms := parse(t, c.text)
+		text, ms := mentiontest.Parse(t, c.text)
 		var got []string
 		for _, o := range Find(text, ms) {
 			got = append(got, o.Aliases...)

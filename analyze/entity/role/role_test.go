@@ -5,39 +5,8 @@ import (
 	"strings"
 	"testing"
 
-	"vnan/analyze/entity/mention"
-	"vnan/tokenize"
-	"vnan/tokenize/model"
+	"vnan/analyze/entity/mention/mentiontest"
 )
-
-// parse reads a text with marked mentions: [P Lê Văn A], [T Giám đốc],
-// [O Sở Y tế], [L Mỹ], [D 2015].
-func parse(t *testing.T, s string) (*tokenize.Text, []mention.Mention) {
-	types := map[byte]mention.Type{'P': mention.Person, 'T': mention.Title, 'O': mention.Organization, 'L': mention.Location, 'D': mention.Date}
-	var plain strings.Builder
-	var ms []mention.Mention
-	for s != "" {
-		before, rest, ok := strings.Cut(s, "[")
-		plain.WriteString(before)
-		if !ok {
-			break
-		}
-		inner, after, ok := strings.Cut(rest, "]")
-		if !ok || types[inner[0]] == 0 {
-			t.Fatalf("bad markup at %q", rest)
-		}
-		m := mention.Mention{Type: types[inner[0]], Start: plain.Len()}
-		plain.WriteString(inner[2:])
-		m.End = plain.Len()
-		ms = append(ms, m)
-		s = after
-	}
-	text := tokenize.NewTokenizer(model.Default()).Tokenize(plain.String())
-	for i := range ms {
-		ms[i].Tokens = tokenize.Span{Start: uint32(text.TokenAt(ms[i].Start)), End: uint32(text.TokenAt(ms[i].End-1) + 1)}
-	}
-	return text, ms
-}
 
 // show writes roles as `name: title @ body (status)`; the status only when it
 // is not current.
@@ -94,7 +63,7 @@ var grammar = []struct{ name, in, want string }{
 func TestGrammar(t *testing.T) {
 	for _, c := range grammar {
 		t.Run(c.name, func(t *testing.T) {
-			if got := show(Find(parse(t, c.in))); got != c.want {
+			if got := show(Find(mentiontest.Parse(t, c.in))); got != c.want {
 				t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
 			}
 		})
@@ -113,7 +82,7 @@ func TestAliases(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var out []string
-			for _, o := range Find(parse(t, c.in)) {
+			for _, o := range Find(mentiontest.Parse(t, c.in)) {
 				out = append(out, fmt.Sprintf("%s %d %v", o.Name, len(o.Mentions), o.Aliases))
 			}
 			if got := strings.Join(out, "; "); got != c.want {
@@ -124,7 +93,7 @@ func TestAliases(t *testing.T) {
 }
 
 func TestEvidence(t *testing.T) {
-	text, ms := parse(t, "Trời mưa. Ông [P Lê Văn Sáu], [T Giám đốc] [O Sở Y tế], đến.")
+	text, ms := mentiontest.Parse(t, "Trời mưa. Ông [P Lê Văn Sáu], [T Giám đốc] [O Sở Y tế], đến.")
 	r := Find(text, ms)[0].Roles[0]
 	if r.Sentence != 1 || r.TitleMention != 1 || r.OrganizationMention != 2 {
 		t.Errorf("evidence is sentence %d, mentions %d and %d; want 1, 1, 2", r.Sentence, r.TitleMention, r.OrganizationMention)

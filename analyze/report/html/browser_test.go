@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 	"time"
+	"vnan/analyze/internal/race"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
@@ -24,7 +25,7 @@ import (
 // unless VNAN_REQUIRE_CHROMIUM is set.
 func browser(t *testing.T) context.Context {
 	t.Helper()
-	if raceDetector {
+	if race.Enabled {
 		t.Skip("run without -race: go test -run Browser ./analyze/report/html")
 	}
 	path := ""

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"vnan/analyze/internal/race"
 
 	"vnan/analyze/typo"
 	"vnan/analyze/typo/context"
@@ -28,7 +29,7 @@ func shared(t *testing.T) string {
 // TestFloorCrossValidation: what the checker finds in documents that the forest
 // has not seen.
 func TestFloorCrossValidation(t *testing.T) {
-	if testing.Short() || underRace {
+	if testing.Short() || race.Enabled {
 		t.Skip("takes a minute, ten under the race detector; runs without both")
 	}
 	dir := shared(t)
