@@ -98,6 +98,8 @@ func (l Lang) Decimal(f float64) string {
 	switch {
 	case f >= 100:
 		return l.Number(int(f + 0.5))
+	case f == 0:
+		digits = 0
 	case f < 0.01:
 		digits = 4
 	case f < 1:
