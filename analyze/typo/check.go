@@ -20,6 +20,7 @@ func Check(t *tokenize.Text, o Options) []Finding {
 	c.tokens()
 	c.pairs()
 	c.mixing()
+	c.variants()
 	for _, d := range o.Detectors {
 		c.detected(d.Detect(t))
 	}
@@ -51,6 +52,7 @@ type checker struct {
 	confusables *pairIndex
 	seen        map[string]int // how often each odd form occurs; made when first needed
 	low         []byte
+	names       []int // the foreign words that variants compares
 	style       styleCounts
 	line        struct { // what columns found out last
 		end     int
@@ -83,6 +85,7 @@ func (c *checker) tokens() {
 		case tokenize.Foreign, tokenize.Abbreviation, tokenize.Code:
 			c.foreign(i)
 			c.confusable(i)
+			c.countName(i)
 		case tokenize.Punctuation:
 			c.punctuation(i)
 		case tokenize.Date:
@@ -168,12 +171,14 @@ func weight(f Finding) int { return int(f.Severity)<<4 + familyWeight(f.Rule) }
 func familyWeight(rule string) int {
 	switch family(rule) {
 	case "confusable":
-		return 6
+		return 7
 	case "character":
-		return 5
+		return 6
 	case "syllable":
-		return 4
+		return 5
 	case "punctuation":
+		return 4
+	case "name":
 		return 3
 	case "context":
 		return 2

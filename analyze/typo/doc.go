@@ -14,6 +14,10 @@
 //     pairs with their contexts (confusable); the others need a model of the
 //     language (context), which is given to Check by Options.Detectors.
 //
+// Names and foreign words are in no list that could be whole. There the text is
+// its own dictionary: what it writes many times shows what a lone form one letter
+// away was meant to be (name).
+//
 // House style (style) is reported only where one text mixes two habits.
 //
 // Rules are data: Rules lists them with explanations and examples, from which

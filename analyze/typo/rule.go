@@ -66,7 +66,7 @@ var allRules = sync.OnceValue(func() []Rule {
 			rules = append(rules, table[i].rule())
 		}
 	}
-	return slices.Concat(rules, contextRules, styleRules)
+	return slices.Concat(rules, nameRules, contextRules, styleRules)
 })
 
 // RuleByID finds a rule.

@@ -82,3 +82,27 @@ func TestEditedNews(t *testing.T) {
 		t.Errorf("%d reports, %d of them about spelling, in %d syllables of edited news", all, spelling, syllables)
 	}
 }
+
+// TestVariantFloor checks what name/variant reports: in edited news four forms in
+// 200 articles, all of them slips (Sarkzoy, Madird), and in 53 documents of an
+// encyclopaedia twenty, of which one is right (November 2026, each read).
+func TestVariantFloor(t *testing.T) {
+	for _, x := range []struct {
+		file        string
+		least, most int
+	}{{"news/dev.jsonl", 3, 6}, {"spelling/dev.jsonl", 17, 24}} {
+		lines := bufio.NewScanner(bytes.NewReader(readShared(t, x.file)))
+		lines.Buffer(nil, 1<<24)
+		n := 0
+		for lines.Scan() {
+			var doc struct{ Text string }
+			if err := json.Unmarshal(lines.Bytes(), &doc); err != nil {
+				t.Fatal(err)
+			}
+			n += len(Check(tokenize.New(doc.Text), Options{Enabled: func(rule string) bool { return rule == "name/variant" }}))
+		}
+		if n < x.least || n > x.most {
+			t.Errorf("%s: %d reports, want %d to %d", x.file, n, x.least, x.most)
+		}
+	}
+}
