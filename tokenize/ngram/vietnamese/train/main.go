@@ -14,6 +14,7 @@ import (
 	"vnan/tokenize/corpus"
 	"vnan/tokenize/model"
 	"vnan/tokenize/ngram/build"
+	"vnan/tokenize/ngram/vietnamese/heldout"
 )
 
 // The domains: texts of one kind are counted together, kinds apart. Their
@@ -53,7 +54,7 @@ func run(out string, size int, more string) error {
 	var counted []*build.Domain
 	var sources []string
 	for _, d := range domains {
-		c, err := build.Count(d.name, sentences(dir, d.files, false), o)
+		c, err := build.Count(d.name, heldout.Sentences(dir, d.files, false), o)
 		if err != nil {
 			return err
 		}
@@ -112,7 +113,7 @@ func run(out string, size int, more string) error {
 func apart(dir string) build.Sentences {
 	return func(yield func([]uint16, error) bool) {
 		for _, d := range domains {
-			for ids, err := range sentences(dir, d.files, true) {
+			for ids, err := range heldout.Sentences(dir, d.files, true) {
 				if !yield(ids, err) {
 					return
 				}
