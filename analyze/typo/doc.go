@@ -30,7 +30,7 @@
 // in an encyclopaedia it finds a sixth, and corrects 98 of 100 of these rightly.
 // The rest are real words in the wrong place, for which package context stands.
 //
-// Precision comes first. Names, foreign words, abbreviations, code and
-// addresses are not judged, nor is a form that a text repeats as if it were a
-// term. A rule's severity is Error only if what it reports is surely wrong.
+// Precision comes first. Names and foreign words are judged only by how the text
+// itself writes them elsewhere (name/variant); abbreviations, code and addresses
+// are not, nor is a form that a text repeats as if it were a term. A rule's severity is Error only if what it reports is surely wrong.
 package typo

@@ -15,6 +15,8 @@ type Detector struct {
 	text  *tokenize.Text // the text that findings are made of
 	out   []typo.Finding
 	ids   []model.ID
+	// doubtful are the suspects of out, without their candidates.
+	doubtful []Suspect
 }
 
 // New gives a Detector over the embedded models.
@@ -23,45 +25,42 @@ func New() *Detector { return NewDetector(DefaultParts()) }
 // NewDetector gives a Detector over any models.
 func NewDetector(p Parts) *Detector { return &Detector{judge: NewJudge(p)} }
 
-// Thresholds are the least log-odds for a report, by what is suspected. They
-// are chosen for precision: see analyze/typo/train/FIGURES.txt.
-type Thresholds struct {
-	// Legal is for legal syllables, Upper for those with a capital, Illegal for
-	// what is no syllable.
-	Legal, Upper, Illegal float32
-	// Error is where a report becomes an error: nine of ten such are mistakes.
-	Error float32
-	// Sure is where the first suggestion may be written without asking.
-	Sure float32
-}
-
-// DefaultThresholds are those that the program uses.
-var DefaultThresholds = Thresholds{Legal: -0.8, Upper: -0.75, Illegal: -0.8, Error: 0.5, Sure: 2}
-
-// Reports tells whether a suspect is to be reported.
-func (t *Thresholds) Reports(s *Suspect, tok tokenize.Token) bool {
-	switch {
-	case s.Illegal:
-		return s.LogOdds >= t.Illegal
-	case tok.Has(tokenize.UpperFirst):
-		return s.LogOdds >= t.Upper
-	}
-	return s.LogOdds >= t.Legal
-}
-
 // Detect gives the findings in a text, in order. The slice is valid until the
 // next call.
 func (d *Detector) Detect(t *tokenize.Text) []typo.Finding {
-	d.text, d.out = t, d.out[:0]
+	d.text, d.out, d.doubtful = t, d.out[:0], d.doubtful[:0]
+	certain := 0
 	d.judge.Suspects(t, func(s *Suspect, _ []float32) {
-		if tok := t.Tokens[s.Token]; DefaultThresholds.Reports(s, tok) {
-			d.report(s, tok)
+		if s.Certain() {
+			certain++
+		}
+		if s.LogOdds >= min(leastLegal, leastUpper) {
+			d.out = append(d.out, d.finding(s, t.Tokens[s.Token]))
+			d.doubtful = append(d.doubtful, *s)
 		}
 	})
-	return d.out
+	limits := DefaultThresholds.In(certain, syllables(t))
+	n := 0
+	for i := range d.doubtful {
+		if s := &d.doubtful[i]; limits.Reports(s, t.Tokens[s.Token]) {
+			d.out[n] = d.out[i]
+			n++
+		}
+	}
+	return d.out[:n]
 }
 
-func (d *Detector) report(s *Suspect, tok tokenize.Token) {
+// syllables counts a text's tokens of letters.
+func syllables(t *tokenize.Text) (n int) {
+	for _, tok := range t.Tokens {
+		if tok.Kind.IsLetters() {
+			n++
+		}
+	}
+	return n
+}
+
+func (d *Detector) finding(s *Suspect, tok tokenize.Token) typo.Finding {
 	f := typo.Finding{Start: int(tok.Start), End: int(tok.End), Rule: rule(s), Severity: typo.Warning}
 	if s.LogOdds >= DefaultThresholds.Error {
 		f.Severity = typo.Error
@@ -71,7 +70,7 @@ func (d *Detector) report(s *Suspect, tok tokenize.Token) {
 		f.Suggestions = append(f.Suggestions, spell(d.text, d.judge.gen.Text(c.Candidate), form))
 	}
 	f.Sure = s.LogOdds >= DefaultThresholds.Sure && d.judge.row[fMargin] >= sureMargin
-	d.out = append(d.out, f)
+	return f
 }
 
 // sureMargin is by how much the best candidate must fit better than the next to

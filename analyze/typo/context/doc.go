@@ -31,16 +31,21 @@
 // rare turns of speech are unlikely too, and there is always something likelier.
 // In a prototype (../shared/PEERS.md) a threshold on Fit alone that found half of
 // the mistakes was wrong four times in ten.
-// So every suspect is described by some 70 features: the probabilities, how long
+// So every suspect is described by some 80 features: the probabilities, how long
 // the n-grams were that the model had seen, the operation and its cost, the
 // frequencies, whether the lexicon knows compounds with the neighbours, capitals,
-// foreign or unknown words nearby, how often the document itself holds the form.
+// foreign or unknown words nearby, how often the document itself holds the form,
+// what package bilinear says of words farther off.
 // Boosted trees (package boost) learnt from labelled documents to tell mistakes
 // from the rest by all of them together, and from edited news what is none; they
 // give the log-odds. At equal recall they are wrong once in ten times.
 //
-// Reports begin at log-odds that depend on the kind of suspect (Thresholds),
-// chosen for precision: one false alarm costs more trust than one find earns.
+// Directions says which way some features point, so that the trees do not learn
+// otherwise from what few mistakes they see.
+//
+// Reports begin at log-odds (Thresholds) that were chosen for precision: one
+// false alarm costs more trust than one find earns. They depend on how many sure
+// mistakes the document has.
 //
 // A token with one sure correction (lòai, nguời) is replaced by it before its
 // neighbours are judged, since an unknown neighbour makes everything unlikely.

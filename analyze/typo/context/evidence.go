@@ -1,6 +1,8 @@
 package context
 
 import (
+	"math"
+
 	"vnan/tokenize"
 	"vnan/tokenize/model"
 	"vnan/tokenize/segment"
@@ -17,6 +19,7 @@ func (j *Judge) features(k int, tok tokenize.Token) {
 	j.documentFeatures(k, tok)
 	j.pairFeatures(k)
 	j.doubtFeatures(k)
+	j.wideFeatures(k, tok)
 }
 
 // pairFeatures asks the language model about the pairs with the neighbours
@@ -58,6 +61,30 @@ func (j *Judge) doubt(k int) float32 {
 	var c clue
 	j.s.clue(j.vocab, k, &c)
 	return j.p.Sieve.score(&c)
+}
+
+// wideFeatures asks the log-bilinear model, which looks farther than the
+// language model and has other faults. A form it does not know scores 0, like
+// one of which it has learnt nothing.
+func (j *Judge) wideFeatures(k int, tok tokenize.Token) {
+	m := j.p.Bilinear
+	if m == nil {
+		return
+	}
+	r, h := &j.row, &j.hidden
+	m.Hidden(h, j.s.ids, k+1)
+	own, _ := m.Score(h, tok.ID)
+	r[fWideOwn], r[fWideBest] = own, float32(math.Inf(-1))
+	for i := range j.suspect.Candidates {
+		cand, _ := m.Score(h, j.scored[i].ID)
+		if i == 0 {
+			r[fWideCand], r[fWideDiff] = cand, cand-own
+		}
+		r[fWideBest] = max(r[fWideBest], cand-own)
+	}
+	for _, x := range h {
+		r[fWideNorm] += x * x
+	}
 }
 
 // best is the best candidate.

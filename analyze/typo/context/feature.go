@@ -100,6 +100,16 @@ const (
 	fDoubtLeft // the sieve's scores of the neighbours
 	fDoubtRight
 
+	// Log-bilinear model: the scores of the token and of the best candidate, the
+	// difference, the greatest difference that any listed candidate makes, and
+	// the squared length of the neighbourhood's sum, which says how much there is
+	// to go by.
+	fWideOwn
+	fWideCand
+	fWideDiff
+	fWideBest
+	fWideNorm
+
 	// NumFeatures is how many there are.
 	NumFeatures
 )
@@ -122,7 +132,8 @@ var Groups = []Group{
 	{"form: class, capitals, length", fLegal, fLeftUpper},
 	{"surroundings", fLeftUpper, fDocOwn},
 	{"document", fDocOwn, fPairLeft},
-	{"pairs alone", fPairLeft, NumFeatures},
+	{"pairs alone", fPairLeft, fWideOwn},
+	{"log-bilinear model", fWideOwn, NumFeatures},
 }
 
 func flag(b bool) float32 {

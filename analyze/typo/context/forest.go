@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync"
 
+	"vnan/analyze/typo/bilinear"
 	"vnan/analyze/typo/boost"
 	"vnan/tokenize/flat"
 	"vnan/tokenize/model"
@@ -59,5 +60,5 @@ var DefaultParts = sync.OnceValue(func() Parts {
 // Untrained are the embedded models without what this package's trainer makes.
 func Untrained() Parts {
 	w := model.Default()
-	return Parts{Words: w, LM: vietnamese.Default(), Segment: segment.Default()}
+	return Parts{Words: w, LM: vietnamese.Default(), Segment: segment.Default(), Bilinear: bilinear.Default()}
 }

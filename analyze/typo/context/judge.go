@@ -1,6 +1,7 @@
 package context
 
 import (
+	"vnan/analyze/typo/bilinear"
 	"vnan/analyze/typo/boost"
 	"vnan/analyze/typo/candidate"
 	"vnan/tokenize"
@@ -40,6 +41,8 @@ type Parts struct {
 	LM    *ngram.Model
 	// Segment is the lexicon of words; nil for none.
 	Segment *segment.Model
+	// Bilinear looks farther than LM; nil for none.
+	Bilinear *bilinear.Model
 	// Sieve holds back what needs no look at candidates; nil lets all pass.
 	Sieve *Sieve
 	// Forest gives the log-odds; nil gives 0 for all. Trainers want that.
@@ -62,6 +65,7 @@ type Judge struct {
 	forms   []candidate.Candidate
 	suspect Suspect
 	row     [NumFeatures]float32
+	hidden  bilinear.Vector
 }
 
 // NewJudge makes a Judge from its parts.

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"vnan/analyze/typo/boost/grow"
+	"vnan/analyze/typo/context"
 )
 
 // forestOptions were chosen by cross-validation among some dozen settings: few
@@ -11,7 +12,16 @@ import (
 // (with 0.7 and 0.4, .001 less F1 at a tenth more false reports); fewer still
 // gave nothing. Bags of four forests and planted mistakes as further examples
 // (weights 0.1 and 0.3) gave nothing either, or less.
-var forestOptions = grow.Options{Trees: 250, Leaves: 8, Rate: 0.05, L2: 5, MinHess: 3, Rows: 0.6, Features: 0.25}
+//
+// Monotone features (context.Directions) are worth .010 of F1 in labelled
+// documents. They cost 0.3 reports per 1,000 syllables of edited news, two thirds
+// of them mistakes, since the mean log-probability of a document may then no
+// longer say that it is news; thresholds that follow the document take those
+// back. At an equal rate in news the two together are worth .007.
+var forestOptions = grow.Options{
+	Trees: 250, Leaves: 8, Rate: 0.05, L2: 5, MinHess: 3, Rows: 0.6, Features: 0.25,
+	Monotone: context.Directions(),
+}
 
 // sample is what the forest learns from.
 type sample struct {

@@ -24,7 +24,7 @@ type Options struct {
 	Rows      float64 // 0.8, the share of rows that each tree sees
 	Features  float64 // 0.6, the share of features that each tree sees
 	Seed      uint64
-	Monotone  []int8 // per feature: 1 the score may only rise with it, -1 only fall; nil for none
+	Monotone  []int8 // per feature: 1 the score may only rise with it at each split, -1 only fall; nil for none. Splits below may undo a little of it.
 	PosWeight float64
 }
 
