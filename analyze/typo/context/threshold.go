@@ -24,11 +24,11 @@ var DefaultThresholds = Thresholds{Legal: -0.3, Upper: -0.3, Illegal: -0.3, Erro
 
 const (
 	// certain are log-odds at which nineteen of twenty suspects are mistakes.
-	certain = 1
+	certain = 1.25
 	// usualPer is how many syllables of edited news there are to a certain one,
 	// and usualWeight how many of them a document's own are weighed against.
 	// Both were chosen by cross-validation.
-	usualPer, usualWeight = 3300, 2000
+	usualPer, usualWeight = 3300, 1000
 	// leastLegal and leastUpper are below all thresholds of a document: there
 	// as many suspects are none as are mistakes.
 	leastLegal, leastUpper = -0.8, -0.75
