@@ -22,13 +22,7 @@ type Place struct {
 func (p *Place) Set(m *Model, left, right []uint16) {
 	p.m = m
 	p.left = m.Context(left)
-	numbers := uint32(m.shape.Vocabulary)
-	for j := range p.left.n {
-		o := &m.orders[j+2]
-		start := o.index.First(p.left.contexts[j])
-		o.lists.Open(&p.lists[j], start, o.lists.Head(start), numbers)
-		numbers = p.lists[j].N
-	}
+	p.openLeft()
 	var s State
 	p.n = min(len(right), MaxContext)
 	for i := range p.n {
@@ -37,6 +31,17 @@ func (p *Place) Set(m *Model, left, right []uint16) {
 		m.search(&st, &s)
 		p.steps[i] = st
 		s = st.next
+	}
+}
+
+// openLeft opens the lists of the contexts in left.
+func (p *Place) openLeft() {
+	numbers := uint32(p.m.shape.Vocabulary)
+	for j := range p.left.n {
+		o := &p.m.orders[j+2]
+		start := o.index.First(p.left.contexts[j])
+		o.lists.Open(&p.lists[j], start, o.lists.Head(start), numbers)
+		numbers = p.lists[j].N
 	}
 }
 

@@ -75,8 +75,13 @@ func (m *Model) search(st *step, s *State) {
 // backOff multiplies with the weights of the contexts in which the id was not
 // found.
 func (m *Model) backOff(st *step, s *State) {
-	for k := st.matched; k <= s.n; k++ {
+	st.logProb = m.backedOff(st.logProb, st.matched, s)
+}
+
+func (m *Model) backedOff(logProb float32, matched int32, s *State) float32 {
+	for k := matched; k <= s.n; k++ {
 		o := &m.orders[k+1]
-		st.logProb += o.back[o.index.Code(s.contexts[k-1])]
+		logProb += o.back[o.index.Code(s.contexts[k-1])]
 	}
+	return logProb
 }

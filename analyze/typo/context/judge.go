@@ -59,6 +59,7 @@ type Judge struct {
 	doc     document
 	s       *sentence // the one at hand
 	all     []sentence
+	rows    ngram.Rows // of all
 	scored  []Scored
 	place   ngram.Place  // where candidates are tried
 	own     ngram.Window // what is written there
@@ -102,6 +103,7 @@ func (j *Judge) read(t *tokenize.Text) {
 	for len(j.all) < len(t.Sentences) {
 		j.all = append(j.all, sentence{})
 	}
+	j.rows.Reset(j.p.LM, len(t.Tokens)+2*len(t.Sentences), len(t.Sentences))
 	sum, n := float32(0), 0
 	for i, span := range t.Sentences {
 		s := &j.all[i]

@@ -23,7 +23,7 @@ func (j *Judge) score(k int, tok tokenize.Token, list []candidate.Candidate) {
 	if len(list) == 0 {
 		return
 	}
-	j.place.Set(j.p.LM, j.s.left(k), j.s.right(k))
+	j.place.SetIn(&j.rows, j.s.from+k+1)
 	j.own = j.written(k, tok)
 	for i := range list {
 		switch c := &list[i]; {

@@ -23,6 +23,7 @@ type sentence struct {
 	logProb []float32
 	matched []uint8
 	quoted  []bool
+	from    int // where the row of ids begins in Judge.rows
 }
 
 func (s *sentence) token(k int) tokenize.Token { return s.text.Tokens[int(s.span.Start)+k] }
@@ -40,21 +41,14 @@ func (s *sentence) read(j *Judge, t *tokenize.Text, span tokenize.Span) {
 		s.quoted = append(s.quoted, quoted)
 	}
 	s.ids = append(s.ids, model.End)
-	s.score(j.p.LM)
+	s.score(&j.rows)
 }
 
 // score runs the language model over the ids.
-func (s *sentence) score(lm *ngram.Model) {
-	s.logProb, s.matched = append(s.logProb[:0], 0), append(s.matched[:0], 0)
-	var states [2]ngram.State
-	states[0] = lm.Start()
-	for i, id := range s.ids[1:] {
-		p, m := lm.Step(&states[i%2], id, &states[1-i%2])
-		s.logProb = append(s.logProb, p)
-		s.matched = append(s.matched, uint8(m))
-	}
-	s.logProb = append(s.logProb, 0, 0, 0)
-	s.matched = append(s.matched, 0, 0, 0)
+func (s *sentence) score(rows *ngram.Rows) {
+	s.from = rows.Add(s.ids)
+	to := s.from + len(s.ids) + ngram.MaxContext
+	s.logProb, s.matched = rows.LogProb[s.from:to], rows.Matched[s.from:to]
 }
 
 // quotes tracks whether one stands inside quotation marks.
