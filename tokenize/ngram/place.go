@@ -14,6 +14,9 @@ type Place struct {
 	// steps[i] is the search for n-grams that end in the i-th token to the
 	// right and do not reach the position.
 	steps [MaxContext]step
+	// expected has no use but to keep the compiler from leaving out what Expect
+	// reads.
+	expected uint64
 }
 
 // Set moves p between left, the tokens before, of which the last three count,
@@ -42,6 +45,16 @@ func (p *Place) openLeft() {
 		start := o.index.First(p.left.contexts[j])
 		o.lists.Open(&p.lists[j], start, o.lists.Head(start), numbers)
 		numbers = p.lists[j].N
+	}
+}
+
+// Expect says which id Try will be given soon. Called for all candidates before
+// the first Try, it lets the cache lines where their lists begin come in
+// together.
+func (p *Place) Expect(id uint16) {
+	if p.n > 0 {
+		o := &p.m.orders[2]
+		p.expected += o.lists.Head(o.index.First(uint32(id)))
 	}
 }
 

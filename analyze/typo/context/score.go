@@ -24,6 +24,9 @@ func (j *Judge) score(k int, tok tokenize.Token, list []candidate.Candidate) {
 		return
 	}
 	j.place.SetIn(&j.rows, j.s.from+k+1)
+	for i := range list {
+		j.place.Expect(list[i].ID)
+	}
 	j.own = j.written(k, tok)
 	for i := range list {
 		switch c := &list[i]; {
