@@ -1,6 +1,8 @@
 package context
 
 import (
+	"slices"
+
 	"vnan/analyze/typo"
 	"vnan/analyze/typo/candidate"
 	"vnan/tokenize"
@@ -11,12 +13,12 @@ import (
 // the words around them. It is a typo.Detector and a typo.Ranker; it keeps its
 // storage from text to text and is not for concurrent use.
 type Detector struct {
-	judge *Judge
-	text  *tokenize.Text // the text that findings are made of
-	out   []typo.Finding
-	ids   []model.ID
-	// doubtful are the suspects of out, without their candidates.
-	doubtful []Suspect
+	judge    *Judge
+	text     *tokenize.Text // the text that findings are made of
+	out      []typo.Finding
+	ids      []model.ID
+	doubtful []doubtful
+	certain  int // suspects
 }
 
 // New gives a Detector over the embedded models.
@@ -28,26 +30,41 @@ func NewDetector(p Parts) *Detector { return &Detector{judge: NewJudge(p)} }
 // Detect gives the findings in a text, in order. The slice is valid until the
 // next call.
 func (d *Detector) Detect(t *tokenize.Text) []typo.Finding {
-	d.text, d.out, d.doubtful = t, d.out[:0], d.doubtful[:0]
-	certain := 0
-	d.judge.Suspects(t, func(s *Suspect, _ []float32) {
-		if s.Certain() {
-			certain++
-		}
-		if s.LogOdds >= min(leastLegal, leastUpper) {
-			d.out = append(d.out, d.finding(s, t.Tokens[s.Token]))
-			d.doubtful = append(d.doubtful, *s)
-		}
-	})
-	limits := DefaultThresholds.In(certain, syllables(t))
-	n := 0
+	d.text, d.out, d.doubtful, d.certain = t, d.out[:0], d.doubtful[:0], 0
+	n := syllables(t)
+	j := d.judge
+	j.read(t)
+	j.each(band{j.cut() + strictness, inf}, d.note)
+	limits := DefaultThresholds.In(d.certain, n)
+	if limits.Again() {
+		j.each(band{j.cut(), j.cut() + strictness}, d.note)
+		slices.SortFunc(d.doubtful, func(a, b doubtful) int { return a.suspect.Token - b.suspect.Token })
+		limits = DefaultThresholds.In(d.certain, n)
+	}
 	for i := range d.doubtful {
-		if s := &d.doubtful[i]; limits.Reports(s, t.Tokens[s.Token]) {
-			d.out[n] = d.out[i]
-			n++
+		if x := &d.doubtful[i]; limits.Reports(&x.suspect, t.Tokens[x.suspect.Token]) {
+			d.out = append(d.out, x.finding)
 		}
 	}
-	return d.out[:n]
+	return d.out
+}
+
+// doubtful is what may be reported.
+type doubtful struct {
+	suspect Suspect // without its candidates
+	finding typo.Finding
+}
+
+// note keeps a suspect that some document's thresholds would report.
+func (d *Detector) note(s *Suspect, _ []float32) {
+	if s.Certain() {
+		d.certain++
+	}
+	if s.LogOdds >= min(leastLegal, leastUpper) {
+		x := doubtful{*s, d.finding(s, d.text.Tokens[s.Token])}
+		x.suspect.Candidates = nil
+		d.doubtful = append(d.doubtful, x)
+	}
 }
 
 // syllables counts a text's tokens of letters.

@@ -1,6 +1,8 @@
 package context
 
 import (
+	"math"
+
 	"vnan/analyze/typo/bilinear"
 	"vnan/analyze/typo/boost"
 	"vnan/analyze/typo/candidate"
@@ -20,6 +22,8 @@ type Suspect struct {
 	LogOdds float32
 	// Illegal says that the token is no legal syllable and no known word.
 	Illegal bool
+	// Strict says that the token passes the sieve of clean documents too.
+	Strict bool
 }
 
 // Scored is a candidate with how well it fits.
@@ -56,17 +60,18 @@ type Judge struct {
 	vocab *model.Vocabulary
 	gen   *candidate.Generator
 
-	doc     document
-	s       *sentence // the one at hand
-	all     []sentence
-	rows    ngram.Rows // of all
-	scored  []Scored
-	place   ngram.Place  // where candidates are tried
-	own     ngram.Window // what is written there
-	forms   []candidate.Candidate
-	suspect Suspect
-	row     [NumFeatures]float32
-	hidden  bilinear.Vector
+	doc       document
+	s         *sentence  // the one at hand
+	all       []sentence // of which so many are the text's:
+	sentences int
+	rows      ngram.Rows // of all
+	scored    []Scored
+	place     ngram.Place  // where candidates are tried
+	own       ngram.Window // what is written there
+	forms     []candidate.Candidate
+	suspect   Suspect
+	row       [NumFeatures]float32
+	hidden    bilinear.Vector
 }
 
 // NewJudge makes a Judge from its parts.
@@ -87,10 +92,15 @@ func generator(w *model.Words) *candidate.Generator {
 // Both are valid during the call only.
 func (j *Judge) Suspects(t *tokenize.Text, f func(s *Suspect, row []float32)) {
 	j.read(t)
-	for i := range t.Sentences {
+	j.each(band{j.cut(), inf}, f)
+}
+
+// each looks at the tokens of the text that was read whose doubt lies in a band.
+func (j *Judge) each(b band, f func(s *Suspect, row []float32)) {
+	for i := range j.all[:j.sentences] {
 		j.s = &j.all[i]
 		for k := range j.s.n {
-			if s := j.look(k); s != nil {
+			if s := j.look(k, b); s != nil {
 				f(s, j.row[:])
 			}
 		}
@@ -105,6 +115,7 @@ func (j *Judge) read(t *tokenize.Text) {
 	}
 	j.rows.Reset(j.p.LM, len(t.Tokens)+2*len(t.Sentences), len(t.Sentences))
 	sum, n := float32(0), 0
+	j.sentences = len(t.Sentences)
 	for i, span := range t.Sentences {
 		s := &j.all[i]
 		s.read(j, t, span)
@@ -135,9 +146,13 @@ func (j *Judge) Clues(t *tokenize.Text, f func(token int, clues *[SieveClues]flo
 }
 
 // look judges token k of the sentence; nil when it is above suspicion.
-func (j *Judge) look(k int) *Suspect {
+func (j *Judge) look(k int, b band) *Suspect {
 	tok := j.s.token(k)
-	if !judged(tok) || !j.doubtful(k, tok) {
+	if !judged(tok) {
+		return nil
+	}
+	doubt := j.doubtful(k, tok)
+	if !b.holds(doubt) {
 		return nil
 	}
 	j.score(k, tok, j.candidates(tok))
@@ -149,6 +164,7 @@ func (j *Judge) look(k int) *Suspect {
 		Token:      int(j.s.span.Start) + k,
 		Candidates: j.scored[:min(len(j.scored), maxCandidates)],
 		Illegal:    j.illegal(tok),
+		Strict:     doubt >= j.cut()+strictness,
 	}
 	j.features(k, tok)
 	if j.p.Forest != nil {
@@ -171,14 +187,23 @@ func judged(t tokenize.Token) bool {
 	return t.Kind == tokenize.Syllable || t.Kind == tokenize.Foreign
 }
 
-// doubtful is the first sieve. What the vocabulary lacks passes always.
-func (j *Judge) doubtful(k int, t tokenize.Token) bool {
+// doubtful is the first sieve's score. What the vocabulary lacks is always
+// doubtful.
+func (j *Judge) doubtful(k int, t tokenize.Token) float32 {
 	if t.ID < model.Reserved || j.p.Sieve == nil {
-		return true
+		return math.MaxFloat32
 	}
 	var c clue
 	j.s.clue(j.vocab, k, &c)
-	return j.p.Sieve.score(&c) >= j.p.Sieve.Cut
+	return j.p.Sieve.score(&c)
+}
+
+// cut is the least score that passes the sieve.
+func (j *Judge) cut() float32 {
+	if j.p.Sieve == nil {
+		return 0
+	}
+	return j.p.Sieve.Cut
 }
 
 func (j *Judge) illegal(t tokenize.Token) bool {

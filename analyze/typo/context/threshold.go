@@ -32,6 +32,8 @@ const (
 	// leastLegal and leastUpper are below all thresholds of a document: there
 	// as many suspects are none as are mistakes.
 	leastLegal, leastUpper = -0.8, -0.75
+	// again is the threshold below which a document is looked at once more.
+	again = 0.4
 )
 
 // Certain reports whether a suspect counts as a mistake for Thresholds.In.
@@ -52,6 +54,10 @@ func (t Thresholds) In(certain, syllables int) Thresholds {
 	t.Upper = max(t.Upper-by, leastUpper)
 	return t
 }
+
+// Again reports whether a document with these thresholds, by what the strict
+// sieve let pass, deserves a look at what the lenient one does.
+func (t *Thresholds) Again() bool { return t.Legal < again }
 
 // Reports tells whether a suspect is to be reported.
 func (t *Thresholds) Reports(s *Suspect, tok tokenize.Token) bool {

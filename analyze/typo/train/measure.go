@@ -102,28 +102,36 @@ func (d *labelled) reports(o setting) (out []*suspect) {
 	if !o.context {
 		return out
 	}
-	limits := o.Thresholds
+	limits, all := o.Thresholds, true
 	if o.adapted {
-		limits = limits.In(d.certain(), d.syllables)
+		limits, all = d.adapt(limits)
 	}
 	ruled := len(out)
 	for k := range d.suspects {
 		s := &d.suspects[k]
-		if limits.Reports(&s.judged, s.token) && !touched(out[:ruled], s) {
+		if (all || s.judged.Strict) && limits.Reports(&s.judged, s.token) && !touched(out[:ruled], s) {
 			out = append(out, s)
 		}
 	}
 	return out
 }
 
-// certain counts the suspects that leave no doubt.
-func (d *labelled) certain() (n int) {
+// adapt gives the document's thresholds, and whether what only the lenient sieve
+// lets pass was looked at, as context.Detector does it.
+func (d *labelled) adapt(t context.Thresholds) (limits context.Thresholds, all bool) {
+	strict, certain := 0, 0
 	for k := range d.suspects {
-		if d.suspects[k].judged.Certain() {
-			n++
+		if s := &d.suspects[k].judged; s.Certain() {
+			certain++
+			if s.Strict {
+				strict++
+			}
 		}
 	}
-	return n
+	if limits = t.In(strict, d.syllables); !limits.Again() {
+		return limits, false
+	}
+	return t.In(certain, d.syllables), true
 }
 
 func touched(reports []*suspect, s *suspect) bool {
