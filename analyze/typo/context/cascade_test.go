@@ -7,46 +7,47 @@ import (
 	"vnan/tokenize"
 )
 
-// TestBands: the two bands of a Detector hold every score from the cut on back,
-// once.
-func TestBands(t *testing.T) {
-	j := NewJudge(DefaultParts())
-	strict, lenient := band{j.cut() + strictness, inf}, band{j.cut(), j.cut() + strictness}
-	for _, score := range []float32{-20, j.cut() - 0.001, j.cut(), j.cut() + 0.5, j.cut() + strictness, 5, 1e30, 3.4e38} {
-		a, b := strict.holds(score), lenient.holds(score)
-		if a && b || (a || b) != (score >= j.cut()) {
-			t.Errorf("score %g: strict %v, lenient %v", score, a, b)
+const manyMistakes = "Nhà trường đã bổ xung thêm phòng học. Bờ biển trãi dài hàng trăm cây số. Lực lượng công an đang điều trả làm rõ vụ việc. "
+
+// TestLooksAgain: a document with many certain mistakes is looked at closely,
+// a clean one is not.
+func TestLooksAgain(t *testing.T) {
+	d := New()
+	for text, want := range map[string]bool{
+		strings.Repeat(manyMistakes, 5): true,
+		strings.Repeat("Hội nghị diễn ra trong hai ngày với sự tham gia của nhiều đại biểu. ", 20): false,
+	} {
+		parted := tokenize.New(text)
+		d.text = parted
+		d.judge.read(parted)
+		if limits := d.look(d.judge.briefly(), syllables(parted)); limits.Again() != want {
+			t.Errorf("%d certain mistakes in %.40s …: looked at again: %v", d.certain, text, !want)
 		}
 	}
 }
 
-// TestLooksAgain: a document with many certain mistakes is looked at with the
-// lenient sieve too, and its findings are in order; together the two looks give
-// the suspects that one with the lenient sieve gives.
-func TestLooksAgain(t *testing.T) {
-	text := tokenize.New(strings.Repeat("Nhà trường đã bổ xung thêm phòng học. Bờ biển trãi dài hàng trăm cây số. Lực lượng công an đang điều trả làm rõ vụ việc. ", 5))
-	d := New()
-	found := d.Detect(text)
-	if limits := DefaultThresholds.In(d.certain, syllables(text)); !limits.Again() {
-		t.Fatalf("%d certain mistakes do not ask for a second look", d.certain)
-	}
-	for i := range found[1:] {
-		if found[i].End > found[i+1].Start {
-			t.Errorf("finding at %d stands before one at %d", found[i].Start, found[i+1].Start)
-		}
-	}
-	all := map[int]bool{}
+// TestBriefLook: it finds just those suspects that are plain, and judges them
+// like a close one.
+func TestBriefLook(t *testing.T) {
+	text := tokenize.New(strings.Repeat(manyMistakes, 3))
 	j := NewJudge(DefaultParts())
-	j.Suspects(text, func(s *Suspect, _ []float32) { all[s.Token] = s.Strict })
-	strict := 0
-	j.each(band{j.cut() + strictness, inf}, func(s *Suspect, _ []float32) {
-		strict++
-		if !all[s.Token] {
-			t.Errorf("token %d passes the strict sieve only", s.Token)
+	plain, all := map[int]float32{}, 0
+	j.Suspects(text, func(s *Suspect, _ []float32) {
+		all++
+		if s.Plain {
+			plain[s.Token] = s.LogOdds
 		}
 	})
-	j.each(band{j.cut(), j.cut() + strictness}, func(s *Suspect, _ []float32) { delete(all, s.Token) })
-	if len(all) != strict || strict == 0 {
-		t.Errorf("%d suspects pass the strict sieve, of all %d remain without the lenient ones", strict, len(all))
+	if len(plain) == 0 || len(plain) == all {
+		t.Fatalf("%d suspects of %d are plain", len(plain), all)
+	}
+	j.each(j.briefly(), func(s *Suspect, _ []float32) {
+		if odds, ok := plain[s.Token]; !ok || odds != s.LogOdds || !s.Plain {
+			t.Errorf("token %d: log-odds %g in a brief look, %g (plain: %v) in a close one", s.Token, s.LogOdds, odds, ok)
+		}
+		delete(plain, s.Token)
+	})
+	if len(plain) > 0 {
+		t.Errorf("%d plain suspects are not found by a brief look", len(plain))
 	}
 }

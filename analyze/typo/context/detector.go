@@ -1,8 +1,6 @@
 package context
 
 import (
-	"slices"
-
 	"vnan/analyze/typo"
 	"vnan/analyze/typo/candidate"
 	"vnan/tokenize"
@@ -30,16 +28,12 @@ func NewDetector(p Parts) *Detector { return &Detector{judge: NewJudge(p)} }
 // Detect gives the findings in a text, in order. The slice is valid until the
 // next call.
 func (d *Detector) Detect(t *tokenize.Text) []typo.Finding {
-	d.text, d.out, d.doubtful, d.certain = t, d.out[:0], d.doubtful[:0], 0
+	d.text, d.out = t, d.out[:0]
+	d.judge.read(t)
 	n := syllables(t)
-	j := d.judge
-	j.read(t)
-	j.each(band{j.cut() + strictness, inf}, d.note)
-	limits := DefaultThresholds.In(d.certain, n)
+	limits := d.look(d.judge.briefly(), n)
 	if limits.Again() {
-		j.each(band{j.cut(), j.cut() + strictness}, d.note)
-		slices.SortFunc(d.doubtful, func(a, b doubtful) int { return a.suspect.Token - b.suspect.Token })
-		limits = DefaultThresholds.In(d.certain, n)
+		limits = d.look(d.judge.closely(), n)
 	}
 	for i := range d.doubtful {
 		if x := &d.doubtful[i]; limits.Reports(&x.suspect, t.Tokens[x.suspect.Token]) {
@@ -47,6 +41,14 @@ func (d *Detector) Detect(t *tokenize.Text) []typo.Finding {
 		}
 	}
 	return d.out
+}
+
+// look collects what may be reported, and gives the thresholds for a document of
+// so many syllables.
+func (d *Detector) look(c care, syllables int) Thresholds {
+	d.doubtful, d.certain = d.doubtful[:0], 0
+	d.judge.each(c, d.note)
+	return DefaultThresholds.In(d.certain, syllables)
 }
 
 // doubtful is what may be reported.

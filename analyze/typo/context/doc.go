@@ -23,9 +23,8 @@
 // with 9 mistakes of 10; what it holds back fits its place so well that nothing
 // could accuse it. Candidates are tried for those, and those whose best
 // candidate fits much worse than what is written are let go. Some 5 of 100
-// remain: the suspects. A document is first read with a stricter sieve, which lets
-// pass 3 of 100 in news; only where that finds signs of many mistakes are the
-// others looked at too.
+// remain: the suspects. A document is first looked at briefly, with sieves that
+// are stricter; only where that finds signs of many mistakes, closely.
 //
 // # The judge
 //

@@ -22,8 +22,8 @@ type Suspect struct {
 	LogOdds float32
 	// Illegal says that the token is no legal syllable and no known word.
 	Illegal bool
-	// Strict says that the token passes the sieve of clean documents too.
-	Strict bool
+	// Plain says that a brief look finds it too.
+	Plain bool
 }
 
 // Scored is a candidate with how well it fits.
@@ -61,11 +61,12 @@ type Judge struct {
 	gen   *candidate.Generator
 
 	doc       document
-	s         *sentence  // the one at hand
-	all       []sentence // of which so many are the text's:
-	sentences int
+	s         *sentence // the one at hand
+	all       []sentence
+	sentences int        // how many of all are the text's
 	rows      ngram.Rows // of all
 	scored    []Scored
+	least     float32      // Fit that is of interest
 	place     ngram.Place  // where candidates are tried
 	own       ngram.Window // what is written there
 	forms     []candidate.Candidate
@@ -92,15 +93,15 @@ func generator(w *model.Words) *candidate.Generator {
 // Both are valid during the call only.
 func (j *Judge) Suspects(t *tokenize.Text, f func(s *Suspect, row []float32)) {
 	j.read(t)
-	j.each(band{j.cut(), inf}, f)
+	j.each(j.closely(), f)
 }
 
-// each looks at the tokens of the text that was read whose doubt lies in a band.
-func (j *Judge) each(b band, f func(s *Suspect, row []float32)) {
+// each looks at all tokens of the text that was read.
+func (j *Judge) each(c care, f func(s *Suspect, row []float32)) {
 	for i := range j.all[:j.sentences] {
 		j.s = &j.all[i]
 		for k := range j.s.n {
-			if s := j.look(k, b); s != nil {
+			if s := j.look(k, c); s != nil {
 				f(s, j.row[:])
 			}
 		}
@@ -146,17 +147,13 @@ func (j *Judge) Clues(t *tokenize.Text, f func(token int, clues *[SieveClues]flo
 }
 
 // look judges token k of the sentence; nil when it is above suspicion.
-func (j *Judge) look(k int, b band) *Suspect {
+func (j *Judge) look(k int, c care) *Suspect {
 	tok := j.s.token(k)
 	if !judged(tok) {
 		return nil
 	}
 	doubt := j.doubtful(k, tok)
-	if !b.holds(doubt) {
-		return nil
-	}
-	j.score(k, tok, j.candidates(tok))
-	if len(j.scored) == 0 || j.scored[0].Fit < minFit {
+	if doubt < c.doubt || !j.fits(k, tok, c) {
 		return nil
 	}
 	s := &j.suspect
@@ -164,7 +161,7 @@ func (j *Judge) look(k int, b band) *Suspect {
 		Token:      int(j.s.span.Start) + k,
 		Candidates: j.scored[:min(len(j.scored), maxCandidates)],
 		Illegal:    j.illegal(tok),
-		Strict:     doubt >= j.cut()+strictness,
+		Plain:      j.briefly().finds(doubt, j.best().Fit),
 	}
 	j.features(k, tok)
 	if j.p.Forest != nil {
@@ -173,10 +170,18 @@ func (j *Judge) look(k int, b band) *Suspect {
 	return s
 }
 
-// minFit is the second sieve: where even the best candidate fits so much worse
-// than what is written, nothing else makes a mistake of it. Of the labelled
-// mistakes that pass the first sieve it lets 97 in 100 pass, of the rest a third.
-const minFit = -4
+// fits tries the candidates and reports whether one fits well enough.
+func (j *Judge) fits(k int, tok tokenize.Token, c care) bool {
+	list := j.candidates(tok)
+	j.score(k, tok, list, c.fit)
+	if len(j.scored) == 0 || j.best().Fit < c.fit {
+		return false
+	}
+	if c.fit > minFit {
+		j.score(k, tok, list, minFit) // what was not worth a look is evidence now
+	}
+	return true
+}
 
 // judged reports whether a token is of a kind that a mistake in Vietnamese can
 // be: letters, not all of them capitals.

@@ -17,9 +17,9 @@ const costWeight = 0.06
 const hope = 2
 
 // score fits the candidates into the place of token k and leaves the best in
-// j.scored, best first.
-func (j *Judge) score(k int, tok tokenize.Token, list []candidate.Candidate) {
-	j.scored = j.scored[:0]
+// j.scored, best first; what fits worse than least is of no interest.
+func (j *Judge) score(k int, tok tokenize.Token, list []candidate.Candidate, least float32) {
+	j.scored, j.least = j.scored[:0], least
 	if len(list) == 0 {
 		return
 	}
@@ -74,9 +74,9 @@ func (j *Judge) tryTwo(k int, c *candidate.Candidate) {
 // limit is the least Fit that is of interest.
 func (j *Judge) limit() float32 {
 	if len(j.scored) == 0 {
-		return minFit
+		return j.least
 	}
-	return max(minFit, j.scored[0].Fit-hopeless)
+	return max(j.least, j.scored[0].Fit-hopeless)
 }
 
 // hopeless is by how much a candidate may be worse than the best: three thousand

@@ -25,19 +25,6 @@ type Sieve struct {
 // Line is a linear function.
 type Line struct{ Constant, Slope float32 }
 
-// strictness is what the score must have above Cut in a document that shows no
-// sign of many mistakes (Thresholds.Again): there little of what lies between the
-// two would be reported, and 3 tokens of 100 are looked at instead of 9. It costs
-// .0015 of F1.
-const strictness = 1.2
-
-// band is a range of scores, the upper end excluded.
-type band struct{ from, below float32 }
-
-func (b band) holds(score float32) bool { return b.from <= score && score < b.below }
-
-var inf = float32(math.Inf(1))
-
 // clue is what the Sieve looks at.
 type clue struct {
 	logProb            []float32 // of four positions

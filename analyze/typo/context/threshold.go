@@ -32,7 +32,7 @@ const (
 	// leastLegal and leastUpper are below all thresholds of a document: there
 	// as many suspects are none as are mistakes.
 	leastLegal, leastUpper = -0.8, -0.75
-	// again is the threshold below which a document is looked at once more.
+	// again is the threshold below which a brief look is followed by a close one.
 	again = 0.4
 )
 
@@ -55,8 +55,8 @@ func (t Thresholds) In(certain, syllables int) Thresholds {
 	return t
 }
 
-// Again reports whether a document with these thresholds, by what the strict
-// sieve let pass, deserves a look at what the lenient one does.
+// Again reports whether a document with these thresholds, by what a brief look
+// found, deserves a close one.
 func (t *Thresholds) Again() bool { return t.Legal < again }
 
 // Reports tells whether a suspect is to be reported.

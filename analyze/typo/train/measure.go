@@ -109,26 +109,26 @@ func (d *labelled) reports(o setting) (out []*suspect) {
 	ruled := len(out)
 	for k := range d.suspects {
 		s := &d.suspects[k]
-		if (all || s.judged.Strict) && limits.Reports(&s.judged, s.token) && !touched(out[:ruled], s) {
+		if (all || s.judged.Plain) && limits.Reports(&s.judged, s.token) && !touched(out[:ruled], s) {
 			out = append(out, s)
 		}
 	}
 	return out
 }
 
-// adapt gives the document's thresholds, and whether what only the lenient sieve
-// lets pass was looked at, as context.Detector does it.
+// adapt gives the document's thresholds, and whether it was looked at
+// closely, as context.Detector does it.
 func (d *labelled) adapt(t context.Thresholds) (limits context.Thresholds, all bool) {
-	strict, certain := 0, 0
+	plain, certain := 0, 0
 	for k := range d.suspects {
 		if s := &d.suspects[k].judged; s.Certain() {
 			certain++
-			if s.Strict {
-				strict++
+			if s.Plain {
+				plain++
 			}
 		}
 	}
-	if limits = t.In(strict, d.syllables); !limits.Again() {
+	if limits = t.In(plain, d.syllables); !limits.Again() {
 		return limits, false
 	}
 	return t.In(certain, d.syllables), true
