@@ -8,6 +8,7 @@ import "vnan/tokenize/ngram/internal/bits"
 // kilobyte); keep one and Set it anew.
 type Place struct {
 	m     *Model
+	memo  *memo // nil for none
 	left  State
 	lists [MaxContext]bits.List // of the contexts in left
 	n     int                   // tokens to the right, at most MaxContext
@@ -23,7 +24,7 @@ type Place struct {
 // and right, those behind, of which the first three count. At the beginning of a
 // sentence left begins with the id Begin, at its end right ends with End.
 func (p *Place) Set(m *Model, left, right []uint16) {
-	p.m = m
+	p.m, p.memo = m, nil
 	p.left = m.Context(left)
 	p.openLeft()
 	var s State
@@ -65,7 +66,7 @@ func (p *Place) Try(id uint16, floors *[MaxOrder]float32, out *Window) bool {
 	*out = Window{}
 	st := p.m.first(id)
 	for j := int32(0); j < p.left.n && !st.missing; j++ {
-		p.m.look(&st, int(j)+1, p.left.contexts[j], &p.lists[j])
+		p.look(&st, int(j))
 	}
 	p.m.backOff(&st, &p.left)
 	sum := st.logProb
@@ -76,9 +77,31 @@ func (p *Place) Try(id uint16, floors *[MaxOrder]float32, out *Window) bool {
 		}
 		s := st.next
 		st = p.steps[i]
-		p.m.advance(&st, &s)
+		if p.memo != nil {
+			p.memo.search(&st, &s)
+		} else {
+			p.m.search(&st, &s)
+		}
+		p.m.backOff(&st, &s)
 		sum += st.logProb
 		out.LogProb[i+1], out.Matched[i+1] = st.logProb, uint8(st.matched)
 	}
 	return floors == nil || sum >= floors[p.n]
+}
+
+// look takes a step on by the j-th list to the left.
+func (p *Place) look(st *step, j int) {
+	context := p.left.contexts[j]
+	if p.memo == nil {
+		var f found
+		p.m.look(&f, j+1, context, st.number, &p.lists[j], true)
+		st.take(j+1, &f)
+		return
+	}
+	s, key := p.memo.at(j+1, context, st.number)
+	if s.key != key {
+		s.key = key
+		p.m.look(&s.found, j+1, context, st.number, &p.lists[j], true)
+	}
+	st.take(j+1, &s.found)
 }

@@ -20,6 +20,7 @@ type Rows struct {
 	Matched []uint8
 
 	m       *Model
+	memo    memo
 	at      []reading // those behind a row have matched nothing
 	queries []query
 }
@@ -45,11 +46,14 @@ type query struct {
 	id    int32 // its place in the row
 	start uint32
 	head  uint64
+	slot  *slot // where to remember the answer
+	key   uint64
 }
 
 // Reset forgets all rows and makes room for n ids in the given number of rows.
 func (r *Rows) Reset(m *Model, n, rows int) {
 	r.m = m
+	r.memo.reset(m)
 	n += rows * MaxContext
 	r.LogProb = slices.Grow(r.LogProb[:0], n)
 	r.Matched = slices.Grow(r.Matched[:0], n)
@@ -69,7 +73,7 @@ func (r *Rows) Add(ids []uint16) (from int) {
 	}
 	at, logProb := r.at[from:], r.LogProb[from:]
 	for k := 1; k < r.m.shape.Order; k++ {
-		r.plan(at, k)
+		r.plan(at, logProb, k)
 		r.look(at, logProb, k)
 	}
 	for i := range at {
@@ -86,15 +90,22 @@ func (r *Rows) Add(ids []uint16) (from int) {
 	return from
 }
 
-// plan lists the ids that may be found in the list of a context of k ids, and
-// has those lists fetched.
-func (r *Rows) plan(row []reading, k int) {
+// plan lists the ids that may be found in the list of a context of k ids, but for
+// those whose answer is remembered, and has those lists fetched.
+func (r *Rows) plan(row []reading, logProb []float32, k int) {
 	o := &r.m.orders[k+1]
 	r.queries = r.queries[:0]
 	for i := 1; i < len(row); i++ {
 		// the state before may still grow, but not in what matters here
-		if s := &row[i-1].next; int(s.n) >= k && int(row[i].matched) == k {
-			r.queries = append(r.queries, query{id: int32(i), start: o.index.First(s.contexts[k-1])})
+		s, a := &row[i-1].next, &row[i]
+		if int(s.n) < k || int(a.matched) != k {
+			continue
+		}
+		context := s.contexts[k-1]
+		if s, key := r.memo.at(k, context, a.depth[k-1].number); s.key == key {
+			logProb[i] = a.take(k, &s.found)
+		} else {
+			r.queries = append(r.queries, query{id: int32(i), start: o.index.First(context), slot: s, key: key})
 		}
 	}
 	for i := range r.queries {
@@ -107,14 +118,22 @@ func (r *Rows) look(row []reading, logProb []float32, k int) {
 	o := &r.m.orders[k+1]
 	var list bits.List
 	for _, q := range r.queries {
-		a := &row[q.id]
-		st := a.step(k - 1)
-		o.lists.Open(&list, q.start, q.head, st.numbers)
-		r.m.look(&st, k, row[q.id-1].next.contexts[k-1], &list)
-		a.next, a.matched, a.missing = st.next, uint8(st.matched), st.missing
-		logProb[q.id] = st.logProb
-		a.reach(k, &st)
+		a, context := &row[q.id], row[q.id-1].next.contexts[k-1]
+		d := &a.depth[k-1]
+		o.lists.Open(&list, q.start, q.head, d.numbers)
+		q.slot.key = q.key
+		r.m.look(&q.slot.found, k, context, d.number, &list, true)
+		logProb[q.id] = a.take(k, &q.slot.found)
 	}
+}
+
+// take takes the search for an id on to a depth, and gives its logarithm.
+func (a *reading) take(k int, f *found) (logProb float32) {
+	st := a.step(k - 1)
+	st.take(k, f)
+	a.next, a.matched, a.missing = st.next, uint8(st.matched), st.missing
+	a.reach(k, &st)
+	return st.logProb
 }
 
 // reach notes a step's progress at a depth and, for the time being, at those

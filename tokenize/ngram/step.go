@@ -29,22 +29,46 @@ func (m *Model) first(id uint16) (st step) {
 	return st
 }
 
-// look looks for the id in the list of a context of k ids, one more than it was
-// last found in.
-func (m *Model) look(st *step, k int, context uint32, list *bits.List) {
-	place, ok := list.Find(st.number)
+// found is what a look into the list of a context finds.
+type found struct {
+	number, numbers uint32 // the place in the list, and its length; 0, 0 if not there
+	context         uint32 // the number of context and id together as a context
+	gain            float32
+}
+
+// noContext is the context of n-grams that are none.
+const noContext = 1<<32 - 1
+
+// look looks for the id that has a number in the list of a context of k ids, and,
+// if asked, for the context that they make together.
+func (m *Model) look(f *found, k int, context, number uint32, list *bits.List, next bool) {
+	*f = found{context: noContext}
+	place, ok := list.Find(number)
 	if !ok {
-		st.missing = true
 		return
 	}
 	o := &m.orders[k+1]
-	st.logProb += o.gain[list.Code(place, m.shape.GainBits)]
-	st.number, st.numbers, st.matched = place, list.N, int32(k+1)
-	if k+1 < m.shape.Order && int(st.next.n) == k && !st.last {
+	f.number, f.numbers = place, list.N
+	f.gain = o.gain[list.Code(place, m.shape.GainBits)]
+	if next && k+1 < m.shape.Order {
 		if before, ok := list.Mark(place); ok {
-			st.next.contexts[k] = o.index.Second(context) + before
-			st.next.n = int32(k + 1)
+			f.context = o.index.Second(context) + before
 		}
+	}
+}
+
+// take takes a step on by what was found in the list of a context of k ids, one
+// more than it had found its id in.
+func (st *step) take(k int, f *found) {
+	if f.numbers == 0 {
+		st.missing = true
+		return
+	}
+	st.logProb += f.gain
+	st.number, st.numbers, st.matched = f.number, f.numbers, int32(k+1)
+	if f.context != noContext && int(st.next.n) == k {
+		st.next.contexts[k] = f.context
+		st.next.n = int32(k + 1)
 	}
 }
 
@@ -66,9 +90,11 @@ func (m *Model) search(st *step, s *State) {
 		heads[k-1] = o.lists.Head(starts[k-1])
 	}
 	var list bits.List
+	var f found
 	for k := st.matched; k <= s.n && !st.missing; k++ {
 		m.orders[k+1].lists.Open(&list, starts[k-1], heads[k-1], st.numbers)
-		m.look(st, int(k), s.contexts[k-1], &list)
+		m.look(&f, int(k), s.contexts[k-1], st.number, &list, !st.last && int(st.next.n) == int(k))
+		st.take(int(k), &f)
 	}
 }
 
