@@ -1,6 +1,8 @@
 package tokenize
 
 import (
+	"unsafe"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -123,9 +125,11 @@ func rewriteNFC(s string, m *offsetMap) string {
 		if n <= 0 {
 			n = len(s) - i
 		}
-		put(i, n, norm.NFC.IsNormalString(s[i:i+n]))
+		// the quick test settles nearly all, and allocates nothing
+		same := norm.NFC.QuickSpanString(s[i:i+n]) == n || norm.NFC.IsNormalString(s[i:i+n])
+		put(i, n, same)
 		i += n
 	}
 	m.viewEnd = len(b)
-	return string(b)
+	return unsafe.String(unsafe.SliceData(b), len(b)) // b is not written to again
 }

@@ -32,6 +32,9 @@ func (tk *Tokenizer) Tokenize(s string) *Text {
 	t.NFC = normalizeNFC(s, &t.offsets)
 	t.lines.built = false
 	sc.s, sc.toks = t.NFC, sc.toks[:0]
+	if cap(sc.toks) == 0 { // a token and its space have five bytes, more or less
+		sc.toks = make([]Token, 0, len(t.NFC)/9*2+8)
+	}
 	sc.scan()
 	t.Sentences = sc.sentences(t.Sentences[:0])
 	t.Tokens = sc.toks

@@ -89,6 +89,9 @@ func (t *Text) Units(sentence Span, units []segment.Unit) []segment.Unit {
 
 // words joins the tokens of each sentence to words.
 func (tk *Tokenizer) words(t *Text) {
+	if cap(t.Words) < len(t.Tokens) { // a word has one token or more
+		t.Words = make([]Span, 0, len(t.Tokens)+len(t.Tokens)/8)
+	}
 	t.Words = t.Words[:0]
 	for _, s := range t.Sentences {
 		tk.units = t.Units(s, tk.units)

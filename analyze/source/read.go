@@ -86,8 +86,7 @@ func (d *Document) parse(ctx context.Context, data []byte, o ReadOptions) error 
 // load reads all bytes of an input, at most limit.
 func load(in Input, limit int64) ([]byte, error) {
 	if in.stdin != nil {
-		data, err := io.ReadAll(io.LimitReader(in.stdin, limit+1))
-		return checked(in.Path, data, err, limit)
+		return readAll(in.Path, in.stdin, 0, limit)
 	}
 	f, err := os.Open(in.Path)
 	if err != nil {
@@ -103,18 +102,24 @@ func load(in Input, limit int64) ([]byte, error) {
 	case info.Size() > limit:
 		return nil, tooLarge(in.Path, limit)
 	}
-	// One byte more than the size lets the last read see the end.
-	buffer := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
-	_, err = buffer.ReadFrom(io.LimitReader(f, limit+1))
-	return checked(in.Path, buffer.Bytes(), err, limit)
+	return readAll(in.Path, f, info.Size(), limit)
 }
 
-func checked(path string, data []byte, err error, limit int64) ([]byte, error) {
-	if err != nil {
+// readAll reads r to its end. It is likely to have size bytes; if that is 0, r
+// may be a file that knows.
+func readAll(path string, r io.Reader, size, limit int64) ([]byte, error) {
+	if f, ok := r.(*os.File); ok && size == 0 {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			size = info.Size()
+		}
+	}
+	// One read more than the size lets the last one see the end.
+	buffer := bytes.NewBuffer(make([]byte, 0, min(size, limit)+bytes.MinRead))
+	if _, err := buffer.ReadFrom(io.LimitReader(r, limit+1)); err != nil {
 		return nil, fileError(path, err)
 	}
-	if int64(len(data)) > limit {
+	if int64(buffer.Len()) > limit {
 		return nil, tooLarge(path, limit)
 	}
-	return data, nil
+	return buffer.Bytes(), nil
 }

@@ -1,8 +1,6 @@
 package ngram
 
 import (
-	"slices"
-
 	"vnan/tokenize/ngram/internal/bits"
 )
 
@@ -55,9 +53,17 @@ func (r *Rows) Reset(m *Model, n, rows int) {
 	r.m = m
 	r.memo.reset(m)
 	n += rows * MaxContext
-	r.LogProb = slices.Grow(r.LogProb[:0], n)
-	r.Matched = slices.Grow(r.Matched[:0], n)
-	r.at = slices.Grow(r.at[:0], n)
+	r.LogProb, r.Matched, r.at = room(r.LogProb, n), room(r.Matched, n), room(r.at, n)
+}
+
+// room gives an empty slice with room for n elements: s, or a new one that will
+// do for somewhat more. Unlike slices.Grow it copies nothing and touches no new
+// memory.
+func room[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, 0, n+n/8)
+	}
+	return s[:0]
 }
 
 // Add scores one more row and says where it begins in LogProb and Matched. Its

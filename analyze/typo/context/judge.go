@@ -111,8 +111,8 @@ func (j *Judge) each(c care, f func(s *Suspect, row []float32)) {
 // read runs the language model over a text.
 func (j *Judge) read(t *tokenize.Text) {
 	j.doc.read(t)
-	for len(j.all) < len(t.Sentences) {
-		j.all = append(j.all, sentence{})
+	if more := len(t.Sentences) - len(j.all); more > 0 {
+		j.all = append(j.all, make([]sentence, more)...)
 	}
 	j.rows.Reset(j.p.LM, len(t.Tokens)+2*len(t.Sentences), len(t.Sentences))
 	sum, n := float32(0), 0
