@@ -21,39 +21,12 @@ type styleCounts struct {
 func (c *checker) countStyle(i int) {
 	tok := &c.t.Tokens[i]
 	s := c.s[tok.Start:tok.End]
-	switch n := len(s); {
-	case n < 2:
-	case s[n-1] < 0x80 && n > 2 && s[n-2] >= 0x80:
-		c.countTone(i, s)
-	case s[n-1] >= 0x80 || s[n-1]|0x20 == 'i' || s[n-1]|0x20 == 'y':
-		if s[n-1] >= 0x80 {
-			c.countTone(i, s)
-		}
-		if n <= 6 {
-			c.countIY(i, s)
-		}
-	}
-}
-
-// countTone takes down how the tone of open oa, oe and uy is placed.
-func (c *checker) countTone(i int, s string) {
-	b, nb := utf8.DecodeLastRuneInString(s)
-	a, na := utf8.DecodeLastRuneInString(s[:len(s)-nb])
-	letterB, _, toneB := syllable.Base(syllable.ToLower(b))
-	if letterB != 'a' && letterB != 'e' && letterB != 'y' {
-		return
-	}
-	letterA, markA, toneA := syllable.Base(syllable.ToLower(a))
-	if markA != syllable.NoMark || letterA != 'o' && letterA != 'u' || (letterA == 'u') != (letterB == 'y') {
-		return
-	}
-	if head := s[:len(s)-nb-na]; head == "q" || head == "Q" {
-		return
-	}
-	switch {
-	case toneA != syllable.Ngang:
+	switch style, ok := syllable.StyleOf(s); {
+	case !ok:
+		c.countIY(i, s)
+	case style == syllable.OldStyle:
 		c.style.old = append(c.style.old, i)
-	case toneB != syllable.Ngang:
+	default:
 		c.style.new = append(c.style.new, i)
 	}
 }
@@ -71,6 +44,9 @@ func (c *checker) countIY(i int, s string) {
 
 // endsInI tells whether the last letter of s is i or y, with or without a tone.
 func endsInI(s string) bool {
+	if c := s[len(s)-1]; c < utf8.RuneSelf {
+		return c|0x20 == 'i' || c|0x20 == 'y'
+	}
 	r, _ := utf8.DecodeLastRuneInString(s)
 	b, _, _ := syllable.Base(syllable.ToLower(r))
 	return b == 'i' || b == 'y'

@@ -17,11 +17,12 @@ func TestLooksAgain(t *testing.T) {
 		strings.Repeat(manyMistakes, 5): true,
 		strings.Repeat("Hội nghị diễn ra trong hai ngày với sự tham gia của nhiều đại biểu. ", 20): false,
 	} {
-		parted := tokenize.New(text)
-		d.text = parted
-		d.judge.read(parted)
-		if limits := d.look(d.judge.briefly(), syllables(parted)); limits.Again() != want {
-			t.Errorf("%d certain mistakes in %.40s …: looked at again: %v", d.certain, text, !want)
+		d.read(tokenize.New(text))
+		for _, stop := range []bool{false, true} {
+			d.look(d.judge.briefly(), stop)
+			if limits := d.thresholds(); limits.Again() != want {
+				t.Errorf("%d certain mistakes in %.40s …: looked at again: %v", d.certain, text, !want)
+			}
 		}
 	}
 }
@@ -41,11 +42,12 @@ func TestBriefLook(t *testing.T) {
 	if len(plain) == 0 || len(plain) == all {
 		t.Fatalf("%d suspects of %d are plain", len(plain), all)
 	}
-	j.each(j.briefly(), func(s *Suspect, _ []float32) {
+	j.each(j.briefly(), func(s *Suspect, _ []float32) bool {
 		if odds, ok := plain[s.Token]; !ok || odds != s.LogOdds || !s.Plain {
 			t.Errorf("token %d: log-odds %g in a brief look, %g (plain: %v) in a close one", s.Token, s.LogOdds, odds, ok)
 		}
 		delete(plain, s.Token)
+		return true
 	})
 	if len(plain) > 0 {
 		t.Errorf("%d plain suspects are not found by a brief look", len(plain))

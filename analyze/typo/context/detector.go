@@ -13,6 +13,8 @@ import (
 type Detector struct {
 	judge    *Judge
 	text     *tokenize.Text // the text that findings are made of
+	speller  speller        // for it
+	size     int            // its syllables
 	out      []typo.Finding
 	ids      []model.ID
 	doubtful []doubtful
@@ -28,12 +30,12 @@ func NewDetector(p Parts) *Detector { return &Detector{judge: NewJudge(p)} }
 // Detect gives the findings in a text, in order. The slice is valid until the
 // next call.
 func (d *Detector) Detect(t *tokenize.Text) []typo.Finding {
-	d.text, d.out = t, d.out[:0]
-	d.judge.read(t)
-	n := syllables(t)
-	limits := d.look(d.judge.briefly(), n)
+	d.read(t)
+	d.look(d.judge.briefly(), true)
+	limits := d.thresholds()
 	if limits.Again() {
-		limits = d.look(d.judge.closely(), n)
+		d.look(d.judge.closely(), false)
+		limits = d.thresholds()
 	}
 	for i := range d.doubtful {
 		if x := &d.doubtful[i]; limits.Reports(&x.suspect, t.Tokens[x.suspect.Token]) {
@@ -43,13 +45,29 @@ func (d *Detector) Detect(t *tokenize.Text) []typo.Finding {
 	return d.out
 }
 
-// look collects what may be reported, and gives the thresholds for a document of
-// so many syllables.
-func (d *Detector) look(c care, syllables int) Thresholds {
-	d.doubtful, d.certain = d.doubtful[:0], 0
-	d.judge.each(c, d.note)
-	return DefaultThresholds.In(d.certain, syllables)
+func (d *Detector) read(t *tokenize.Text) {
+	d.text, d.out = t, d.out[:0]
+	d.speller, d.size = speller{text: t}, syllables(t)
+	d.judge.read(t)
 }
+
+// look collects what may be reported. If asked to, it stops as soon as the text
+// deserves another look.
+func (d *Detector) look(c care, stop bool) {
+	d.doubtful, d.certain = d.doubtful[:0], 0
+	d.judge.each(c, func(s *Suspect, _ []float32) bool {
+		d.note(s)
+		if !stop || !s.Certain() {
+			return true
+		}
+		limits := d.thresholds()
+		return !limits.Again()
+	})
+}
+
+// thresholds gives those for the text, by what was certain in it so far. More
+// only lowers them.
+func (d *Detector) thresholds() Thresholds { return DefaultThresholds.In(d.certain, d.size) }
 
 // doubtful is what may be reported.
 type doubtful struct {
@@ -58,7 +76,7 @@ type doubtful struct {
 }
 
 // note keeps a suspect that some document's thresholds would report.
-func (d *Detector) note(s *Suspect, _ []float32) {
+func (d *Detector) note(s *Suspect) {
 	if s.Certain() {
 		d.certain++
 	}
@@ -86,7 +104,7 @@ func (d *Detector) finding(s *Suspect, tok tokenize.Token) typo.Finding {
 	}
 	form := d.text.NFC[tok.Start:tok.End]
 	for _, c := range s.Candidates {
-		f.Suggestions = append(f.Suggestions, spell(d.text, d.judge.gen.Text(c.Candidate), form))
+		f.Suggestions = append(f.Suggestions, d.speller.spell(d.judge.gen.Text(c.Candidate), form))
 	}
 	f.Sure = s.LogOdds >= DefaultThresholds.Sure && d.judge.row[fMargin] >= sureMargin
 	return f

@@ -93,16 +93,19 @@ func generator(w *model.Words) *candidate.Generator {
 // Both are valid during the call only.
 func (j *Judge) Suspects(t *tokenize.Text, f func(s *Suspect, row []float32)) {
 	j.read(t)
-	j.each(j.closely(), f)
+	j.each(j.closely(), func(s *Suspect, row []float32) bool {
+		f(s, row)
+		return true
+	})
 }
 
-// each looks at all tokens of the text that was read.
-func (j *Judge) each(c care, f func(s *Suspect, row []float32)) {
+// each looks at the tokens of the text that was read, until f returns false.
+func (j *Judge) each(c care, f func(s *Suspect, row []float32) bool) {
 	for i := range j.all[:j.sentences] {
 		j.s = &j.all[i]
 		for k := range j.s.n {
-			if s := j.look(k, c); s != nil {
-				f(s, j.row[:])
+			if s := j.look(k, c); s != nil && !f(s, j.row[:]) {
+				return
 			}
 		}
 	}

@@ -9,10 +9,25 @@ import (
 	"vnan/tokenize/syllable"
 )
 
+// speller writes suggestions as they must stand in a text.
+type speller struct {
+	text     *tokenize.Text
+	read     bool // newStyle is known
+	newStyle bool // of tone placement
+}
+
+// prefersNew looks through the text when it is first asked.
+func (p *speller) prefersNew() bool {
+	if !p.read {
+		p.read, p.newStyle = true, prefersNew(p.text)
+	}
+	return p.newStyle
+}
+
 // spell writes a suggestion, given in small letters and the old style of tone
-// placement, as it must stand in the text in the place of form.
-func spell(t *tokenize.Text, s, form string) string {
-	if styled := newStyle(s); styled != s && prefersNew(t) {
+// placement, as it must stand in the place of form.
+func (p *speller) spell(s, form string) string {
+	if styled := newStyle(s); styled != s && p.prefersNew() {
 		s = styled
 	}
 	r, _ := utf8.DecodeRuneInString(form)
@@ -42,17 +57,11 @@ func prefersNew(t *tokenize.Text) bool {
 		if t.Tokens[i].Kind != tokenize.Syllable {
 			continue
 		}
-		form := strings.ToLower(t.Token(i))
-		p, ok := syllable.Parse(form)
-		if !ok {
-			continue
-		}
-		before, after := p.Format(syllable.OldStyle), p.Format(syllable.NewStyle)
-		switch {
-		case before == after:
-		case form == after:
+		switch style, ok := syllable.StyleOf(t.Token(i)); {
+		case !ok:
+		case style == syllable.NewStyle:
 			n++
-		case form == before:
+		default:
 			n--
 		}
 	}
