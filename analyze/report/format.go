@@ -38,21 +38,22 @@ func JSONL() Format {
 
 // appendLine appends a JSON value on a line of its own.
 func appendLine(dst []byte, v any) ([]byte, error) {
-	return appendJSON(dst, v, func(*json.Encoder) {})
+	b := bytes.NewBuffer(dst)
+	e := json.NewEncoder(b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return b.Bytes(), err
 }
 
 // AppendJSON appends an indented JSON value and a line end; prefix stands at
 // the beginning of each line but the first.
 func AppendJSON(dst []byte, v any, prefix string) ([]byte, error) {
-	return appendJSON(dst, v, func(e *json.Encoder) { e.SetIndent(prefix, "  ") })
-}
-
-func appendJSON(dst []byte, v any, configure func(*json.Encoder)) ([]byte, error) {
-	b := bytes.NewBuffer(dst)
-	e := json.NewEncoder(b)
-	e.SetEscapeHTML(false)
-	configure(e)
-	err := e.Encode(v)
+	compact, err := appendLine(nil, v)
+	if err != nil {
+		return dst, err
+	}
+	b := bytes.NewBuffer(dst) // an Encoder that indents needs several times the memory
+	err = json.Indent(b, compact, prefix, "  ")
 	return b.Bytes(), err
 }
 
