@@ -13,7 +13,8 @@ import (
 
 // A manifest stands beside each trained file and says what it was computed
 // from: a line a file, `source` or `result`, the SHA-256 sum, the path. Sources
-// are below the folder with the corpora, results beside the manifest. Training
+// are below the folder with the corpora, results beside the manifest, and with
+// them what they were computed from that the repository itself holds. Training
 // takes too long for every test run; the manifest is what is checked instead.
 
 // WriteManifest writes the manifest path for results beside it that were

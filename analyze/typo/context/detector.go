@@ -80,8 +80,8 @@ func (d *Detector) note(s *Suspect) {
 	if s.Certain() {
 		d.certain++
 	}
-	if s.LogOdds >= min(leastLegal, leastUpper) {
-		x := doubtful{*s, d.finding(s, d.text.Tokens[s.Token])}
+	if tok := d.text.Tokens[s.Token]; DefaultThresholds.Reports(s, tok) {
+		x := doubtful{*s, d.finding(s, tok)}
 		x.suspect.Candidates = nil
 		d.doubtful = append(d.doubtful, x)
 	}

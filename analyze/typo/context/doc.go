@@ -41,9 +41,6 @@
 // from the rest by all of them together, and from edited news what is none; they
 // give the log-odds. At equal recall they are wrong once in ten times.
 //
-// Directions says which way some features point, so that the trees do not learn
-// otherwise from what few mistakes they see.
-//
 // Reports begin at log-odds (Thresholds) that were chosen for precision: one
 // false alarm costs more trust than one find earns. They depend on how many sure
 // mistakes the document has.
@@ -54,7 +51,8 @@
 // # What forest.bin was computed from
 //
 // The program in ../train grew the trees from documents of the Viwiki-Spelling
-// collection (labels in shared/spelling/dev.jsonl) and from held-out news;
+// collection (labels in shared/spelling/dev.jsonl), from verdicts of our own on
+// suspects in Wikipedia (../train/verdicts.tsv), and from held-out news;
 // MANIFEST has the checksums, ../train/FIGURES.txt what it measures by
 // cross-validation, each kind of evidence taken away in turn.
 package context

@@ -7,7 +7,7 @@ import (
 )
 
 // Thresholds are the least log-odds for a report, by what is suspected, in a
-// document with one sure mistake per 1,000 syllables. They are chosen for
+// document with one sure mistake per 1,000 syllables or more. They are chosen for
 // precision: see analyze/typo/train/FIGURES.txt.
 type Thresholds struct {
 	// Legal is for legal syllables, Upper for those with a capital, Illegal for
@@ -20,7 +20,7 @@ type Thresholds struct {
 }
 
 // DefaultThresholds are those that the program uses.
-var DefaultThresholds = Thresholds{Legal: -0.3, Upper: -0.3, Illegal: -0.3, Error: 0.5, Sure: 2}
+var DefaultThresholds = Thresholds{Legal: -0.8, Upper: -0.75, Illegal: -0.8, Error: 0.5, Sure: 2}
 
 const (
 	// certain are log-odds at which nineteen of twenty suspects are mistakes.
@@ -28,30 +28,29 @@ const (
 	// usualPer is how many syllables of edited news there are to a certain one,
 	// and usualWeight how many of them a document's own are weighed against.
 	// Both were chosen by cross-validation.
-	usualPer, usualWeight = 3300, 1000
-	// leastLegal and leastUpper are below all thresholds of a document: there
-	// as many suspects are none as are mistakes.
-	leastLegal, leastUpper = -0.8, -0.75
+	usualPer, usualWeight = 2400, 1000
 	// again is the threshold below which a brief look is followed by a close one.
-	again = 0.4
+	again = 0
 )
 
 // Certain reports whether a suspect counts as a mistake for Thresholds.In.
 func (s *Suspect) Certain() bool { return s.LogOdds >= certain }
 
 // In gives the thresholds for a document of so many syllables, in which so many
-// suspects are certain. Mistakes keep company: where a text has many that leave
-// no doubt, the doubtful ones are likelier mistakes too, and where it has none,
-// they are mostly rare turns of speech. The forest learnt from documents with
-// three mistakes per 1,000 syllables; edited news has a fifth of that. To judge
-// by what is usual in the text at hand adds the logarithm of the ratio of the
-// two rates to the log-odds (Saerens et al. 2002); here it is taken from the
-// thresholds.
+// suspects are certain. Mistakes keep company: where a text has few that leave no
+// doubt, the doubtful ones are mostly rare turns of speech. The forest learnt
+// from documents with three mistakes per 1,000 syllables; edited news has a fifth
+// of that. To judge by what is usual in the text at hand adds the logarithm of
+// the ratio of the two rates to the log-odds (Saerens et al. 2002); here it is
+// taken from the thresholds. It never lowers them: below, as many suspects are
+// none as are mistakes.
 func (t Thresholds) In(certain, syllables int) Thresholds {
 	rate := (float64(certain) + float64(usualWeight)/usualPer) / float64(syllables+usualWeight)
-	by := float32(math.Log(1000 * rate))
-	t.Legal, t.Illegal = max(t.Legal-by, leastLegal), max(t.Illegal-by, leastLegal)
-	t.Upper = max(t.Upper-by, leastUpper)
+	if by := float32(math.Log(1000 * rate)); by < 0 {
+		t.Legal -= by
+		t.Upper -= by
+		t.Illegal -= by
+	}
 	return t
 }
 

@@ -1,7 +1,7 @@
 // Train learns the forest and the sieve that judge suspects (package context)
-// from documents with labelled mistakes, and measures them by cross-validation
-// over documents. In the folder of package context, `go generate` writes
-// forest.bin and its manifest there, and the figures here.
+// from documents with labelled mistakes and from verdicts.tsv, and measures them
+// by cross-validation over the documents. In the folder of package context,
+// `go generate` writes forest.bin and its manifest there, and the figures here.
 package main
 
 import (
@@ -28,6 +28,7 @@ func main() {
 	flag.BoolVar(&o.show, "errors", false, "list misses and reports without a label; nothing is written")
 	flag.BoolVar(&o.ablate, "ablate", false, "measure without each kind of evidence too")
 	flag.StringVar(&o.figures, "figures", "", "the `FILE` to write the figures to")
+	flag.StringVar(&o.doubts, "doubts", "", "list the suspects worth a verdict in a `FILE`, and do nothing else")
 	flag.StringVar(&o.out, "o", "", "the `FILE` to write the forest to")
 	flag.Parse()
 	if err := run(o); err != nil {
@@ -36,15 +37,18 @@ func main() {
 }
 
 type options struct {
-	lm, figures, out string
-	folds, seeds     int
-	show, ablate     bool
+	lm, figures, out, doubts string
+	folds, seeds             int
+	show, ablate             bool
 }
 
 func run(o options) error {
 	dir, err := corpus.Dir()
 	if err != nil {
 		return err
+	}
+	if o.doubts != "" {
+		return listDoubts(o.doubts, dir)
 	}
 	parts := context.Untrained()
 	if o.lm != "" {
@@ -83,7 +87,11 @@ func collectAll(dir string, p context.Parts) (*sample, *context.Sieve, error) {
 		d.checkRules(p)
 	}
 	edited, err := editedNews(dir, p)
-	return &sample{docs, edited}, p.Sieve, err
+	if err != nil {
+		return nil, nil, err
+	}
+	judged, err := judgedArticles(dir, p)
+	return &sample{docs, edited, judged}, p.Sieve, err
 }
 
 func readLM(path string) (*ngram.Model, error) {
@@ -106,6 +114,7 @@ func write(path, dir string, p context.Parts, s *sample) error {
 		return err
 	}
 	log.Printf("%s: %d bytes", path, len(data))
+	sources := append([]string{labels, corpus.Wikipedia}, news...)
 	manifest := filepath.Join(filepath.Dir(path), "MANIFEST")
-	return corpus.WriteManifest(manifest, dir, append([]string{labels}, news...), []string{filepath.Base(path)})
+	return corpus.WriteManifest(manifest, dir, sources, []string{filepath.Base(path), "../train/verdicts.tsv"})
 }

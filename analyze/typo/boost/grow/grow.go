@@ -15,17 +15,15 @@ import (
 
 // Options say how to grow. Zero fields take the defaults named.
 type Options struct {
-	Trees     int     // 300
-	Leaves    int     // 15, per tree
-	Rate      float64 // 0.05, the share of each tree that counts
-	L2        float64 // 5, the shrinkage of leaf values
-	MinHess   float64 // 2, the least sum of second derivatives in a leaf
-	MinGain   float64 // 0.1, the least gain of a split
-	Rows      float64 // 0.8, the share of rows that each tree sees
-	Features  float64 // 0.6, the share of features that each tree sees
-	Seed      uint64
-	Monotone  []int8 // per feature: 1 the score may only rise with it at each split, -1 only fall; nil for none. Splits below may undo a little of it.
-	PosWeight float64
+	Trees    int     // 300
+	Leaves   int     // 15, per tree
+	Rate     float64 // 0.05, the share of each tree that counts
+	L2       float64 // 5, the shrinkage of leaf values
+	MinHess  float64 // 2, the least sum of second derivatives in a leaf
+	MinGain  float64 // 0.1, the least gain of a split
+	Rows     float64 // 0.8, the share of rows that each tree sees
+	Features float64 // 0.6, the share of features that each tree sees
+	Seed     uint64
 }
 
 func (o Options) withDefaults() Options {
@@ -46,7 +44,6 @@ func (o Options) withDefaults() Options {
 	set(&o.MinGain, 0.1)
 	set(&o.Rows, 0.8)
 	set(&o.Features, 0.6)
-	set(&o.PosWeight, 1)
 	return o
 }
 
@@ -173,14 +170,10 @@ func newGrower(d Data, o Options) *grower {
 }
 
 func (g *grower) weight(i int) float64 {
-	w := 1.0
-	if g.d.Weight != nil {
-		w = g.d.Weight[i]
+	if g.d.Weight == nil {
+		return 1
 	}
-	if g.d.Labels[i] {
-		w *= g.o.PosWeight
-	}
-	return w
+	return g.d.Weight[i]
 }
 
 // gradients computes the first and second derivatives of the loss, and draws

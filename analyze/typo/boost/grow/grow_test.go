@@ -61,21 +61,6 @@ func TestFileScoresAlike(t *testing.T) {
 	}
 }
 
-func TestMonotone(t *testing.T) {
-	d := ring(2000, 4)
-	f := Grow(d, Options{Trees: 30, Monotone: []int8{1, 0, 0, 0}})
-	for _, y := range []float32{-0.5, 0, 0.5} {
-		last := math.Inf(-1)
-		for x := float32(-1); x < 1; x += 0.05 {
-			s := f.Score([]float32{x, y, 0.5, 1})
-			if s < last-1e-9 {
-				t.Fatalf("the score falls from %g to %g at x=%g, y=%g", last, s, x, y)
-			}
-			last = s
-		}
-	}
-}
-
 func TestOpenRefusesDamage(t *testing.T) {
 	data, err := Grow(ring(500, 5), Options{Trees: 5}).Bytes(1)
 	if err != nil {

@@ -118,7 +118,7 @@ func (g *grower) bestSplit(l *growing) split {
 			lg += hg[b]
 			lh += hh[b]
 			rg, rh := l.g-lg, l.h-lh
-			if lh < g.o.MinHess || rh < g.o.MinHess || g.wrongWay(f, lg, lh, rg, rh) {
+			if lh < g.o.MinHess || rh < g.o.MinHess {
 				continue
 			}
 			if gain := lg*lg/(lh+g.o.L2) + rg*rg/(rh+g.o.L2) - base; gain > best.gain {
@@ -127,15 +127,6 @@ func (g *grower) bestSplit(l *growing) split {
 		}
 	}
 	return best
-}
-
-// wrongWay reports whether a split would break the feature's monotony.
-func (g *grower) wrongWay(f int, lg, lh, rg, rh float64) bool {
-	if g.o.Monotone == nil || g.o.Monotone[f] == 0 {
-		return false
-	}
-	rise := -rg/(rh+g.o.L2) + lg/(lh+g.o.L2)
-	return rise*float64(g.o.Monotone[f]) < 0
 }
 
 func (g *grower) part(l *growing) (left, right *growing) {
