@@ -69,14 +69,7 @@ func (d *labelled) repays() bool {
 
 // shown is a suspect with its best candidate, in context, on one line.
 func (d *labelled) shown(x *suspect) string {
-	src := d.text.Source
-	from := max(strings.LastIndexByte(src[:max(0, x.start-60)], ' '), 0)
-	to := len(src)
-	if far := min(len(src), x.end+60); far < to {
-		if n := strings.IndexByte(src[far:], ' '); n >= 0 {
-			to = far + n
-		}
-	}
-	line := src[from:x.start] + "[" + src[x.start:x.end] + "→" + x.best + "]" + src[x.end:to]
+	before, after := d.beside(x.start, x.end, 60)
+	line := before + "[" + d.text.Source[x.start:x.end] + "→" + x.best + "]" + after
 	return strings.TrimSpace(strings.ReplaceAll(line, "\n", "¶"))
 }

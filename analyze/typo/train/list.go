@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"vnan/tokenize"
 )
@@ -106,14 +107,22 @@ func (d *labelled) missed(m mistake, s *suspect, number int) {
 	}
 }
 
+// around is what stands in bytes [a, b) and beside them, quoted.
 func (d *labelled) around(a, b int) string {
+	before, after := d.beside(a, b, 40)
+	return fmt.Sprintf("%q", before+d.text.Source[a:b]+after)
+}
+
+// beside is what stands before and behind bytes [a, b): so many bytes each, and
+// what is left of a rune.
+func (d *labelled) beside(a, b, size int) (before, after string) {
 	src := d.text.Source
-	a, b = max(0, a-40), min(len(src), b+40)
-	for a > 0 && src[a]&0xC0 == 0x80 {
-		a--
+	from, to := max(0, a-size), min(len(src), b+size)
+	for from > 0 && !utf8.RuneStart(src[from]) {
+		from--
 	}
-	for b < len(src) && src[b]&0xC0 == 0x80 {
-		b++
+	for to < len(src) && !utf8.RuneStart(src[to]) {
+		to++
 	}
-	return fmt.Sprintf("%q", src[a:b])
+	return src[from:a], src[b:to]
 }
